@@ -1,0 +1,16 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+// Workspace packages are tested from their source: no build step between an edit and its test.
+const conditions = ['@incident/source', 'node', 'import', 'module', 'default'];
+
+export default defineConfig({
+  root: fileURLToPath(new URL('..', import.meta.url)),
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  test: {
+    include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.{ts,tsx}', '.ci/*.test.mjs'],
+    testTimeout: 20_000,
+    hookTimeout: 30_000,
+  },
+});
