@@ -68,7 +68,14 @@ export type Factuality = 'certain' | 'probable' | 'possible' | 'unknown';
 export type Polarity = 'positive' | 'negative';
 
 /** Who or what speaks. */
-export type SpeakerKind = 'person' | 'organization' | 'government' | 'group' | 'document' | 'media' | 'anonymous';
+export type SpeakerKind =
+  | 'person'
+  | 'organization'
+  | 'government'
+  | 'group'
+  | 'document'
+  | 'media'
+  | 'anonymous';
 
 /** How openly the source is named, from a full name down to nobody at all ("reportedly"). */
 export type Anonymity = 'named' | 'institution' | 'role-and-office' | 'role-only' | 'vague' | 'none';
@@ -173,7 +180,11 @@ export interface ParsedArticle {
 export interface Proposition {
   readonly id: string;
   readonly label: string;
-  readonly claims: readonly { readonly claimId: string; readonly articleId: string; readonly stance: Stance }[];
+  readonly claims: readonly {
+    readonly claimId: string;
+    readonly articleId: string;
+    readonly stance: Stance;
+  }[];
 }
 
 /** One cell of the stance grid: a speaker's claims on a proposition that share a stance. */

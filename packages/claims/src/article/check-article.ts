@@ -1,0 +1,29 @@
+import { ClaimsError } from '../errors.ts';
+import type { Article } from '../types.ts';
+
+const doing = 'parseArticle';
+const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+/** Refuses a caller's mistake (no id, no text, a date that is none). Never refuses a text: an empty one has no claims. */
+export function checkArticle(article: Article): void {
+  if (typeof article !== 'object' || article === null) {
+    throw new ClaimsError(doing, 'an article such as { id: "a1", text: "…" }', article);
+  }
+  if (typeof article.id !== 'string' || article.id === '') {
+    throw new ClaimsError(doing, 'article.id to be a non-empty string', article.id);
+  }
+  if (typeof article.text !== 'string') {
+    throw new ClaimsError(doing, 'article.text to be a string', article.text);
+  }
+  checkDate('article.publishedAt', article.publishedAt);
+  checkDate('article.incident.date', article.incident?.date);
+}
+
+function checkDate(field: string, value: string | undefined): void {
+  if (
+    value === undefined ||
+    (typeof value === 'string' && isoDate.test(value) && !Number.isNaN(Date.parse(value)))
+  )
+    return;
+  throw new ClaimsError(doing, `${field} to be an ISO 8601 date such as "2023-05-04"`, value);
+}

@@ -1,0 +1,82 @@
+import type { Language } from '../language.ts';
+import type { Attribution, Block, CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
+import { nest } from './refiners/nest.ts';
+import { accordingTo } from './rules/according-to.ts';
+import { adverbial } from './rules/adverbial.ts';
+import { floatingQuotation } from './rules/floating-quotation.ts';
+import { forward } from './rules/forward.ts';
+import { inverted } from './rules/inverted.ts';
+import { label } from './rules/label.ts';
+import { noun } from './rules/noun.ts';
+import { objectComplement } from './rules/object-complement.ts';
+import { parenthetical } from './rules/parenthetical.ts';
+import { passive } from './rules/passive.ts';
+import { transcript } from './rules/transcript.ts';
+import type { CueRule, Found, Scene } from './scene.ts';
+
+/**
+ * The rules, in the order in which they are tried. Two passes over the cues of a sentence: what stands behind its
+ * content first, since a forward reading of "the dam held, he said on Monday" would take the wrong half; then the rest.
+ */
+const passes: readonly (readonly CueRule[])[] = [
+  [inverted, parenthetical, accordingTo],
+  [label, objectComplement, passive, forward, noun, adverbial],
+];
+
+/** Finds source, cue and content of every attribution, sentence by sentence. */
+export function findAttributions(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  sentences: readonly Sentence[],
+  quotations: Quotations,
+  cues: readonly (readonly CueMatch[])[],
+  language: Language,
+): Attribution[] {
+  const all: Attribution[] = [];
+  for (const [index, sentence] of sentences.entries()) {
+    const found: (Found & { rule: string })[] = [];
+    const scene: Scene = { tokens, quotations, language, sentence, index, cues: cues[index] ?? [], found };
+    for (const rules of passes) {
+      for (const cue of scene.cues) {
+        if (found.some((other) => covers(other, cue))) continue;
+        applyFirst(rules, scene, cue, found);
+      }
+    }
+    if (found.length === 0) {
+      const spoken = transcript(scene);
+      if (spoken !== null) found.push({ ...spoken, rule: 'transcript' });
+    }
+    if (found.length === 0 && floatingQuotation(scene, blocks, sentences, all)) continue;
+    found.sort((a, b) => startOf(a) - startOf(b));
+    for (const one of found) all.push({ ...one, sentence: index, host: null, depth: 0 });
+  }
+  return nest(all);
+}
+
+function applyFirst(
+  rules: readonly CueRule[],
+  scene: Scene,
+  cue: CueMatch,
+  found: (Found & { rule: string })[],
+): void {
+  for (const rule of rules) {
+    const result = rule.find(scene, cue);
+    if (result === null) continue;
+    found.push({ ...result, rule: rule.name });
+    return;
+  }
+}
+
+/** A cue that is already used, or that stands inside the source of another attribution. */
+function covers({ cue, source }: Found, other: CueMatch): boolean {
+  if (cue !== null && cue.head === other.head) return true;
+  return source !== null && other.head >= source.from && other.head < source.to;
+}
+
+function startOf({ source, cue, content }: Found): number {
+  return Math.min(
+    source?.from ?? Number.MAX_SAFE_INTEGER,
+    cue?.from ?? Number.MAX_SAFE_INTEGER,
+    content[0]?.from ?? Number.MAX_SAFE_INTEGER,
+  );
+}

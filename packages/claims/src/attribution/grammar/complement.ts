@@ -1,0 +1,127 @@
+import { F, Kind, PRONOUN } from '../../features.ts';
+import type { CueMatch } from '../../layers.ts';
+import type { Scene } from '../scene.ts';
+import { startsClause } from './clause.ts';
+import { endOfBase } from './noun-phrase-after.ts';
+import { has, is, isFiniteVerb, isHardBreak, isWord, isWordLike } from './token-tests.ts';
+
+/** What follows a cue, and where its content begins. */
+export interface Complement {
+  readonly type: 'that' | 'quote' | 'bare' | 'wh' | 'to' | 'ing' | 'np' | 'colon';
+  readonly from: number;
+}
+
+/**
+ * The complement behind a verb cue, in the order in which the marks for it are sure: "that", a colon, a quotation,
+ * a clause, an infinitive, a noun phrase.
+ */
+export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
+  const { tokens, sentence, quotations } = scene;
+  const { frames } = cue.entry;
+  const high = sentence.to;
+  let at = cue.to;
+  if (at >= high) return null;
+
+  const that = thatBehind(scene, cue);
+  if (that !== -1 && (frames.has('that') || frames.has('wh'))) return { type: 'that', from: that + 1 };
+
+  at = skipAdjuncts(scene, at, high);
+  if (frames.has('recipient')) at = skipAdjuncts(scene, skipRecipient(scene, at, high), high);
+  if (at >= high) return null;
+  const quoted = quotationAt(scene, at);
+  if (quoted !== -1 && (frames.has('quote') || frames.has('that') || frames.has('np')))
+    return { type: 'quote', from: quoted };
+  if (is(tokens, at, Kind.Colon)) return at + 1 < high ? { type: 'colon', from: at + 1 } : null;
+  if (!isWordLike(tokens, at) || quotations.of[at] !== -1) return null;
+  if (frames.has('wh') && has(tokens, at, F.Wh)) return { type: 'wh', from: at };
+  if (frames.has('to') && has(tokens, at, F.To)) return { type: 'to', from: at };
+  if (frames.has('bare') && startsClause(scene, at, high)) return { type: 'bare', from: at };
+  if (frames.has('ing') && has(tokens, at, F.VerbIng)) return { type: 'ing', from: at };
+  if (frames.has('np') && startsObject(scene, at, high)) return { type: 'np', from: at };
+  return null;
+}
+
+/** The conjunction "that" behind a cue, with at most a recipient and adjuncts between: "told reporters in Ohio that". */
+function thatBehind(scene: Scene, cue: CueMatch): number {
+  const { tokens, sentence, quotations } = scene;
+  for (let i = cue.to; i < Math.min(sentence.to, cue.to + 24); i++) {
+    if (quotations.of[i] !== -1 || isHardBreak(tokens, i)) return -1;
+    if (has(tokens, i, F.That)) {
+      // "said that night" is no conjunction; "said that was wrong" has a pronoun, and is content as a whole.
+      if (i + 1 < sentence.to && has(tokens, i + 1, F.TimeWord)) return -1;
+      return isFiniteVerb(tokens, i + 1) && !is(tokens, i - 1, Kind.Comma) ? i - 1 : i;
+    }
+    if (i > cue.to + 1 && isFiniteVerb(tokens, i)) return -1;
+    if (is(tokens, i, Kind.Comma) && !closesAdjunct(scene, cue.to, i)) return -1;
+  }
+  return -1;
+}
+
+/** "said, in a statement, that": commas around an adjunct. */
+function closesAdjunct({ tokens }: Scene, from: number, comma: number): boolean {
+  return comma === from || is(tokens, from, Kind.Comma) || has(tokens, from, F.Preposition | F.TimeWord);
+}
+
+/** Time and place between cue and content: "said │Tuesday│ the dam held", "said │in a statement│ the dam held". */
+export function skipAdjuncts(scene: Scene, from: number, high: number): number {
+  const { tokens } = scene;
+  let at = from;
+  for (let rounds = 0; rounds < 6 && at < high; rounds++) {
+    const start = at;
+    while (
+      at < high &&
+      (has(tokens, at, F.TimeWord) || isLooseAdverb(scene, at)) &&
+      !has(tokens, at + 1, F.Modal)
+    )
+      at++;
+    if (has(tokens, at, F.Preposition) && !has(tokens, at, F.Subordinator & ~F.Preposition)) {
+      const end = endOfBase(scene, at + 1, high);
+      if (end > at + 1 && !isFiniteVerb(tokens, end)) at = end;
+    }
+    if (at === start) break;
+  }
+  // Nothing left behind the adjunct: it was part of the content ("said in 2014").
+  return at >= high ? from : at;
+}
+
+function isLooseAdverb({ tokens }: Scene, i: number): boolean {
+  return (
+    has(tokens, i, F.Adverb) && !has(tokens, i, F.Determiner | F.SubjectPronoun | F.Preposition | F.Negation)
+  );
+}
+
+/** The person told: "told │reporters│ the dam held", "told │him│". */
+export function skipRecipient(scene: Scene, at: number, high: number): number {
+  const { tokens } = scene;
+  if (has(tokens, at, PRONOUN) && !has(tokens, at, F.Determiner & ~F.PossessivePronoun)) return at + 1;
+  const end = endOfBase(scene, at, high);
+  if (end === at) return at;
+  if (isFiniteVerb(tokens, end)) return splitBeforeSubject(scene, at, end);
+  let behind = end;
+  while (isWord(tokens, behind, 'and') && endOfBase(scene, behind + 1, high) > behind + 1) {
+    behind = endOfBase(scene, behind + 1, high);
+  }
+  return behind;
+}
+
+/** "told CNN Trump was": recipient and subject run together; a change of case or the last name splits them. */
+function splitBeforeSubject({ tokens }: Scene, from: number, end: number): number {
+  for (let i = from + 1; i < end; i++) {
+    if (has(tokens, i, F.Capital) !== has(tokens, i - 1, F.Capital)) return i;
+    if (has(tokens, i - 1, F.AllCaps) && !has(tokens, i, F.AllCaps)) return i;
+  }
+  return end - from > 1 ? end - 1 : from;
+}
+
+/** The opening mark of a quotation at `at`, over a comma, colon or dash; -1 where none opens. */
+function quotationAt({ tokens, quotations, sentence }: Scene, at: number): number {
+  let i = at;
+  if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Colon)) i++;
+  const quotation = quotations.list[quotations.of[i] ?? -1];
+  return quotation !== undefined && i < sentence.to && quotation.from === i ? i : -1;
+}
+
+function startsObject(scene: Scene, at: number, high: number): boolean {
+  const { tokens } = scene;
+  return endOfBase(scene, at, high) > at && !has(tokens, at, F.Preposition | F.Subordinator | F.Wh);
+}

@@ -1,0 +1,66 @@
+import { AUXILIARY, F, Kind } from '../../features.ts';
+import type { Tokens } from '../../layers.ts';
+
+/** Whether a token has any of these feature bits. */
+export function has(tokens: Tokens, i: number, bits: number): boolean {
+  return ((tokens.features[i] ?? 0) & bits) !== 0;
+}
+
+/** Whether a token is of this kind. */
+export function is(tokens: Tokens, i: number, kind: number): boolean {
+  return tokens.kind[i] === kind;
+}
+
+/** Whether a token is this word, whatever its case. */
+export function isWord(tokens: Tokens, i: number, word: string): boolean {
+  const start = tokens.start[i] ?? 0;
+  if ((tokens.end[i] ?? 0) - start !== word.length) return false;
+  return (
+    tokens.text.startsWith(word, start) || tokens.text.slice(start, tokens.end[i]).toLowerCase() === word
+  );
+}
+
+/** A word or number, not a mark. */
+export function isWordLike(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i];
+  return kind === Kind.Word || kind === Kind.Number;
+}
+
+/** A mark that closes a clause wherever it stands. */
+export function isHardBreak(tokens: Tokens, i: number): boolean {
+  const kind = tokens.kind[i];
+  return (
+    kind === Kind.Stop ||
+    kind === Kind.Semicolon ||
+    kind === Kind.Colon ||
+    kind === Kind.Dash ||
+    kind === Kind.Bar ||
+    kind === Kind.OpenBracket ||
+    kind === Kind.CloseBracket
+  );
+}
+
+/** A verb that can only be finite here: an auxiliary, a third person, or a past that is not behind a determiner. */
+export function isFiniteVerb(tokens: Tokens, i: number): boolean {
+  const features = tokens.features[i] ?? 0;
+  if (tokens.kind[i] !== Kind.Word) return false;
+  if ((features & AUXILIARY) !== 0) return !isNonFiniteAuxiliary(tokens, i);
+  if ((features & F.Capital) !== 0) return false;
+  const before = tokens.features[i - 1] ?? 0;
+  const modified =
+    (before & (F.Determiner | F.PossessivePronoun | F.Adjective)) !== 0 && (before & F.SubjectPronoun) === 0;
+  if ((features & F.VerbPast) !== 0) return !modified;
+  if ((features & F.VerbS) !== 0) return !modified && (before & (F.Preposition | F.VerbBase | F.VerbS)) === 0;
+  if ((features & F.VerbBase) !== 0)
+    return (before & F.SubjectPronoun) !== 0 && (before & F.Determiner) === 0;
+  return false;
+}
+
+function isNonFiniteAuxiliary(tokens: Tokens, i: number): boolean {
+  return (
+    isWord(tokens, i, 'being') ||
+    isWord(tokens, i, 'having') ||
+    isWord(tokens, i, 'been') ||
+    isWord(tokens, i, 'be')
+  );
+}

@@ -1,0 +1,45 @@
+import type { Attribution } from '../../layers.ts';
+
+/**
+ * Finds for each attribution the one whose content holds it: "Politico reported that [officials said that [it held]]".
+ * Sets `host`, the index of the innermost such attribution, and `depth`, how many there are.
+ */
+export function nest(attributions: readonly Attribution[]): Attribution[] {
+  const nested: Attribution[] = [];
+  const hosts = attributions.map((inner, i) => hostOf(attributions, inner, i));
+  for (const [i, attribution] of attributions.entries()) {
+    let depth = 0;
+    for (let host = hosts[i] ?? null; host !== null && depth < 8; host = hosts[host] ?? null) depth++;
+    nested.push({ ...attribution, host: hosts[i] ?? null, depth });
+  }
+  return nested;
+}
+
+/** Hosts stand in the same sentence, so only neighbours in the list are asked. */
+function hostOf(attributions: readonly Attribution[], inner: Attribution, i: number): number | null {
+  let best: number | null = null;
+  let smallest = Number.MAX_SAFE_INTEGER;
+  for (const step of [-1, 1]) {
+    for (let k = i + step; attributions[k]?.sentence === inner.sentence; k += step) {
+      const outer = attributions[k];
+      const size = outer === undefined ? 0 : holds(outer, inner);
+      if (size > 0 && size < smallest) {
+        best = k;
+        smallest = size;
+      }
+    }
+  }
+  return best;
+}
+
+/** The size of the outer content that holds the inner cue, or 0. */
+function holds(outer: Attribution, inner: Attribution): number {
+  const at = inner.cue?.head;
+  if (at === undefined) return 0;
+  const range = outer.content.find(({ from, to }) => from <= at && at < to);
+  if (range === undefined) return 0;
+  const reciprocal = inner.content.some(
+    ({ from, to }) => outer.cue !== null && from <= outer.cue.head && outer.cue.head < to,
+  );
+  return reciprocal ? 0 : range.to - range.from;
+}

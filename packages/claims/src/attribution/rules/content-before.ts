@@ -1,0 +1,34 @@
+import { F, Kind } from '../../features.ts';
+import type { TokenRange } from '../../span.ts';
+import { trimRange } from '../grammar/clause.ts';
+import { has, is } from '../grammar/token-tests.ts';
+import type { Scene } from '../scene.ts';
+
+/**
+ * The content that ends before a reporting clause: the quotation, with the words that lead into it, or the clause up to
+ * the comma. `before` is its last token.
+ */
+export function contentBefore(scene: Scene, before: number, quoted: boolean): TokenRange | null {
+  const { tokens, quotations, sentence } = scene;
+  let from = sentence.from;
+  for (const found of scene.found) {
+    for (const range of found.content) if (range.to <= before && range.to > from) from = range.to;
+  }
+  // "But" and "and" join the sentence to the one before; they are not said.
+  if (quoted) {
+    const quotation = quotations.list[quotations.of[before] ?? -1];
+    if (quotation === undefined) return null;
+    const lead = hasWords(scene, from, quotation.from);
+    return trimRange(scene, { from: lead ? from : quotation.from, to: before + 1 });
+  }
+  if (has(tokens, from, F.Coordinator) && quotations.of[from] === -1) from++;
+  if (is(tokens, from, Kind.Comma)) from++;
+  return trimRange(scene, { from, to: before + 1 });
+}
+
+function hasWords({ tokens, quotations }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    if (quotations.of[i] === -1 && is(tokens, i, Kind.Word) && !has(tokens, i, F.Coordinator)) return true;
+  }
+  return false;
+}

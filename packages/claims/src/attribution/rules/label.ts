@@ -1,0 +1,48 @@
+import { F, Kind } from '../../features.ts';
+import { endOfReported, trimRange } from '../grammar/clause.ts';
+import { endOfBase } from '../grammar/noun-phrase-after.ts';
+import { has, is, isHardBreak, isWord } from '../grammar/token-tests.ts';
+import type { CueRule, Scene } from '../scene.ts';
+import { subjectOf } from './subject.ts';
+
+/**
+ * A verb that gives a thing a name.
+ *
+ *     {Officials} <branded> [the incident an act of terrorism].      {Moscow} <portrays> [such events as threats].
+ */
+export const label: CueRule = {
+  name: 'label',
+  find(scene, cue) {
+    const { frames } = cue.entry;
+    if (cue.kind !== 'verb' || cue.use === 'passive' || !(frames.has('as') || frames.has('label')))
+      return null;
+    const labelled =
+      (frames.has('as') && hasAs(scene, cue.to)) || (frames.has('label') && hasSecondObject(scene, cue.to));
+    if (!labelled) return null;
+    const source = subjectOf(scene, cue);
+    const content = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue) });
+    return source && content && { source, cue, content: [content], confidence: 0.8 };
+  },
+};
+
+/** "describe X as Y" within the clause. */
+function hasAs({ tokens, sentence }: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.to, from + 18); i++) {
+    if (isHardBreak(tokens, i)) return false;
+    if (isWord(tokens, i, 'as')) return true;
+  }
+  return false;
+}
+
+/** "call X Y": an object, then a second one, an adjective or a quotation. */
+function hasSecondObject(scene: Scene, from: number): boolean {
+  const { tokens, sentence, quotations } = scene;
+  const end = endOfBase(scene, from, sentence.to);
+  if (end === from || end >= sentence.to) return false;
+  if (quotations.of[end] !== -1) return true;
+  if (is(tokens, end, Kind.Comma) || isHardBreak(tokens, end)) return false;
+  return (
+    has(tokens, end, F.Determiner | F.Adjective) ||
+    !has(tokens, end, F.Preposition | F.Coordinator | F.To | F.Subordinator)
+  );
+}

@@ -1,0 +1,38 @@
+import { F } from '../../features.ts';
+import { endOfReported, trimRange } from '../grammar/clause.ts';
+import { endOfBase } from '../grammar/noun-phrase-after.ts';
+import { has, isHardBreak, isWord } from '../grammar/token-tests.ts';
+import type { CueRule, Scene } from '../scene.ts';
+import { subjectOf } from './subject.ts';
+
+/**
+ * A verb with somebody in its object and what is demanded or alleged behind.
+ *
+ *     {Officials} <urged> [residents to leave].      {Kyiv} <accused> [Moscow of staging it].
+ */
+export const objectComplement: CueRule = {
+  name: 'object-complement',
+  find(scene, cue) {
+    const { frames } = cue.entry;
+    if (cue.kind !== 'verb' || cue.use === 'passive') return null;
+    const demanded = frames.has('object-to') && linkBehind(scene, cue.to, 'to');
+    const alleged = frames.has('object-of') && linkBehind(scene, cue.to, 'of');
+    if (!demanded && !alleged) return null;
+    const source = subjectOf(scene, cue);
+    const content = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue) });
+    return source && content && { source, cue, content: [content], confidence: 0.82 };
+  },
+};
+
+/** The object, and "to" or "of" behind it. */
+function linkBehind(scene: Scene, from: number, link: string): boolean {
+  const { tokens, sentence } = scene;
+  let at = endOfBase(scene, from, sentence.to);
+  if (at === from) return false;
+  for (; at < Math.min(sentence.to, from + 14); at++) {
+    if (isHardBreak(tokens, at) || has(tokens, at, F.That)) return false;
+    if (isWord(tokens, at, link))
+      return link === 'of' || has(tokens, at + 1, F.VerbBase | F.Be | F.Have | F.Do | F.Adverb);
+  }
+  return false;
+}

@@ -1,0 +1,107 @@
+import { F, Kind } from '../../features.ts';
+import type { CueMatch } from '../../layers.ts';
+import type { TokenRange } from '../../span.ts';
+import { trimRange } from '../grammar/clause.ts';
+import { skipAdjuncts, skipRecipient } from '../grammar/complement.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { has, is, isWord } from '../grammar/token-tests.ts';
+import type { CueRule, Scene } from '../scene.ts';
+import { contentBefore } from './content-before.ts';
+
+/**
+ * A reporting clause set off from what it reports, subject first.
+ *
+ *     [“The dam held,”] {she} <said>. [“We were lucky.”]      [The dam], {she} <said>, [held].
+ */
+export const parenthetical: CueRule = {
+  name: 'parenthetical',
+  find(scene, cue) {
+    const { tokens, quotations, sentence } = scene;
+    if (cue.kind !== 'verb' || cue.use !== 'finite') return null;
+    const { frames } = cue.entry;
+    if (!frames.has('quote') && !frames.has('bare') && !frames.has('that')) return null;
+    const source = nounPhraseBefore(scene, cue.from, sentence.from);
+    if (source === null || source.from === sentence.from) return null;
+    let before = source.from - 1;
+    const as = isWord(tokens, before, 'as');
+    if (as) before--;
+    if (before < sentence.from) return null;
+    const quoted =
+      quotations.of[before] !== -1 && quotations.list[quotations.of[before] ?? -1]?.to === before + 1;
+    if (!quoted && !is(tokens, before, Kind.Comma) && !is(tokens, before, Kind.Dash)) return null;
+    const behind = behindClause(scene, cue);
+    if (behind === null) return null;
+    const head = contentBefore(scene, before, quoted);
+    if (head === null || (!quoted && head.to - head.from < 2)) return null;
+    if (!quoted && isAdjunct(scene, head)) return null;
+    return { source, cue, content: [head, ...rest(scene, behind, quoted)], confidence: quoted ? 0.97 : 0.88 };
+  },
+};
+
+/** Where the reporting clause ends; null if it reports something behind it. */
+function behindClause(scene: Scene, cue: CueMatch): number | null {
+  const { tokens, sentence, quotations } = scene;
+  let at = cue.to;
+  if (cue.entry.frames.has('recipient') && at < sentence.to && is(tokens, at, Kind.Word)) {
+    at = skipRecipient(scene, at, sentence.to);
+  }
+  const skipped = skipAdjuncts(scene, at, sentence.to);
+  for (const i of [at, skipped]) {
+    if (i >= sentence.to) return sentence.to;
+    if (
+      is(tokens, i, Kind.Comma) ||
+      is(tokens, i, Kind.Stop) ||
+      is(tokens, i, Kind.Dash) ||
+      is(tokens, i, Kind.Semicolon)
+    )
+      return i;
+  }
+  if (quotations.of[skipped] !== -1) return null;
+  // “…,” he said as he left │ “…,” he said of the plan
+  if (
+    has(tokens, at, F.Preposition | F.Subordinator | F.TimeWord | F.VerbIng | F.Adverb) &&
+    !has(tokens, at, F.That)
+  ) {
+    return endOfAdjunct(scene, at);
+  }
+  return null;
+}
+
+function endOfAdjunct({ tokens, sentence, quotations }: Scene, at: number): number {
+  let i = at;
+  while (
+    i < sentence.to &&
+    !is(tokens, i, Kind.Comma) &&
+    !is(tokens, i, Kind.Stop) &&
+    quotations.of[i] === -1
+  )
+    i++;
+  return i;
+}
+
+/** "In a statement, he said": what stands before is no content. */
+function isAdjunct({ tokens, cues }: Scene, head: TokenRange): boolean {
+  const first = has(tokens, head.from, F.Preposition | F.TimeWord | F.Adverb | F.VerbIng);
+  if (!first) return false;
+  for (let i = head.from; i < head.to; i++) {
+    if (has(tokens, i, F.Be | F.Have | F.Modal | F.Do | F.VerbPast | F.VerbS)) return false;
+  }
+  return cues.length > 0;
+}
+
+/** …,” she said, “…”: what was reported goes on behind the clause. */
+function rest(scene: Scene, behind: number, quoted: boolean): TokenRange[] {
+  const { tokens, sentence, quotations } = scene;
+  if (behind >= sentence.to) return [];
+  const next = behind + 1;
+  if (next >= sentence.to) return [];
+  if (quotations.of[next] !== -1) {
+    const range = trimRange(scene, { from: next, to: sentence.to });
+    const quotation = quotations.list[quotations.of[next] ?? -1];
+    return range === null || quotation === undefined ? [] : [{ from: range.from, to: range.to }];
+  }
+  if (quoted || !is(tokens, behind, Kind.Comma)) return [];
+  if (has(tokens, next, F.Coordinator | F.Subordinator | F.VerbIng | F.Wh)) return [];
+  const range = trimRange(scene, { from: next, to: sentence.to });
+  return range === null ? [] : [range];
+}

@@ -1,0 +1,42 @@
+import { F } from '../../features.ts';
+import { endOfReported, trimRange } from '../grammar/clause.ts';
+import { complementOf } from '../grammar/complement.ts';
+import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { has, isHardBreak, isWord } from '../grammar/token-tests.ts';
+import type { CueRule, Scene } from '../scene.ts';
+
+/**
+ * The agent stands behind "by", or nowhere.
+ *
+ *     [The authenticity of the video] <was questioned> by {analysts}.      It <was reported> that [the dam held].
+ */
+export const passive: CueRule = {
+  name: 'passive',
+  find(scene, cue) {
+    const { sentence } = scene;
+    if (cue.kind !== 'verb' || cue.use !== 'passive') return null;
+    const by = agentBehind(scene, cue.to);
+    const source = by === -1 ? null : nounPhraseAfter(scene, by + 1, sentence.to);
+    const complement = complementOf(scene, cue);
+    if (complement !== null && (complement.type === 'that' || complement.type === 'to')) {
+      const content = trimRange(scene, {
+        from: complement.from,
+        to: endOfReported(scene, complement.from, cue),
+      });
+      return content && { source, cue, content: [content], confidence: 0.7 };
+    }
+    if (source === null) return null;
+    const content = nounPhraseBefore(scene, cue.from, sentence.from);
+    return content && { source, cue, content: [content], confidence: 0.65 };
+  },
+};
+
+/** "by" in the same clause, or -1. */
+function agentBehind({ tokens, sentence }: Scene, from: number): number {
+  for (let i = from; i < Math.min(sentence.to, from + 8); i++) {
+    if (isHardBreak(tokens, i) || has(tokens, i, F.That)) return -1;
+    if (isWord(tokens, i, 'by')) return i;
+  }
+  return -1;
+}

@@ -1,0 +1,65 @@
+import { F } from '../features.ts';
+import type { CueEntry, Language } from '../language.ts';
+import type { CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
+import { readVerbGroup } from './read-verb-group.ts';
+
+/**
+ * The reporting words of each sentence that stand outside quotation marks, in the order of the text.
+ * A word counts only where it is used as a cue: "the claims" and "he claims" are told apart by their neighbours.
+ */
+export function findCues(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  quotations: Quotations,
+  language: Language,
+): readonly (readonly CueMatch[])[] {
+  return sentences.map((sentence) => {
+    const cues: CueMatch[] = [];
+    for (let i = sentence.from; i < sentence.to; i++) {
+      if (quotations.of[i] !== -1) continue;
+      const cue = cueAt(tokens, sentence, i, language);
+      if (cue !== null) cues.push(cue);
+    }
+    return cues;
+  });
+}
+
+function cueAt(tokens: Tokens, sentence: Sentence, i: number, language: Language): CueMatch | null {
+  const word = tokens.word[i] ?? -1;
+  if (word === -1) return null;
+  const features = tokens.features[i] ?? 0;
+  if ((features & F.CueVerb) !== 0) {
+    const entry = choose(tokens, language.verbCues.get(word), i);
+    const group = entry && readVerbGroup(tokens, sentence, i, language);
+    if (entry && group)
+      return { ...group, to: group.to + (entry.particle === null ? 0 : 1), head: i, entry, kind: 'verb' };
+  }
+  if ((features & F.CueNoun) !== 0) {
+    const entry = choose(tokens, language.nounCues.get(word), i);
+    if (entry) return nounCue(i, entry);
+  }
+  const adverb = language.adverbCues.get(word);
+  if (adverb) return plainCue(i, i + 1, adverb, 'adverb');
+  for (const { words, entry } of language.prepositionCues) {
+    if (words.every((part, k) => tokens.word[i + k] === part))
+      return plainCue(i, i + words.length, entry, 'preposition');
+  }
+  return null;
+}
+
+/** The entry whose particle stands behind the word, else the one without. Entries with particles come first. */
+function choose(tokens: Tokens, entries: readonly CueEntry[] | undefined, i: number): CueEntry | undefined {
+  return entries?.find(({ particle }) => {
+    if (particle === null) return true;
+    const length = (tokens.end[i + 1] ?? 0) - (tokens.start[i + 1] ?? 0);
+    return length === particle.length && tokens.text.startsWith(particle, tokens.start[i + 1]);
+  });
+}
+
+function nounCue(i: number, entry: CueEntry): CueMatch {
+  return plainCue(i, i + (entry.particle === null ? 1 : 2), entry, 'noun');
+}
+
+function plainCue(from: number, to: number, entry: CueEntry, kind: CueMatch['kind']): CueMatch {
+  return { from, to, head: from, entry, kind, use: 'finite', negated: false, withheld: false };
+}

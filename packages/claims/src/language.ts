@@ -1,0 +1,136 @@
+/** What the engine needs to know of a language. A language is data (`languages/en`); `compileLanguage` makes it fast to ask. */
+import type { F } from './features.ts';
+import type { WordTable } from './language/word-table.ts';
+import type { Act, Section, SpeakerKind } from './types.ts';
+
+/**
+ * The complements a reporting word can take.
+ *
+ * - `that`: "said that the dam held", `bare`: "said the dam held", `wh`: "asked whether it held"
+ * - `quote`: "said: “It held.”", `invert`: "“It held,” said the mayor"
+ * - `np`: "denied involvement", `ing`: "denied helping", `to`: "vowed to respond"
+ * - `recipient`: "told reporters that", `object-to`: "urged them to leave", `object-of`: "accused them of arson"
+ * - `as`: "described it as a leak", `label`: "called it a leak"
+ */
+export type Frame =
+  | 'that'
+  | 'bare'
+  | 'wh'
+  | 'quote'
+  | 'invert'
+  | 'np'
+  | 'ing'
+  | 'to'
+  | 'recipient'
+  | 'object-to'
+  | 'object-of'
+  | 'as'
+  | 'label';
+
+/** What sort of reporting a word does. */
+export type CueClass = 'speech' | 'belief' | 'attitude' | 'decree' | 'document' | 'silence';
+
+/** Several reporting words that share class, act and frames: one row of a lexicon. */
+export interface CueRow {
+  /** Dictionary forms, separated by spaces. */
+  readonly words: string;
+  readonly class: CueClass;
+  readonly act: Act;
+  /** The word leaves the act to the content ("say"); without it the word fixes the act ("deny"). */
+  readonly neutral?: true;
+  /** Values of `Frame`, separated by spaces. */
+  readonly frames: string;
+  /** A particle that must follow: "point out", "call for". */
+  readonly particle?: string;
+}
+
+/** One reporting word, compiled. */
+export interface CueEntry {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly act: Act;
+  readonly neutral: boolean;
+  readonly frames: ReadonlySet<Frame>;
+  readonly particle: string | null;
+}
+
+/** How regular verbs inflect: the first row whose ending fits a lemma is used. */
+export interface InflectionRow {
+  readonly ending: RegExp;
+  readonly s: (lemma: string) => string;
+  readonly past: (lemma: string) => string;
+  readonly ing: (lemma: string) => string;
+}
+
+/** Names that stand for one speaker. An empty `speaker` means each name stands for itself. */
+export interface InstitutionRow {
+  /** As printed, without article, separated by bars. */
+  readonly names: string;
+  readonly speaker: string;
+  readonly kind: SpeakerKind;
+  readonly side?: string;
+  readonly partOf?: string;
+}
+
+/** A pattern over the words of a content that decides its act. */
+export interface ActPattern {
+  readonly act: Act;
+  readonly pattern: RegExp;
+}
+
+/** A pattern that tells which part of the page a paragraph is. */
+export interface SectionPattern {
+  readonly section: Section;
+  readonly pattern: RegExp;
+}
+
+/** A language as its folder writes it down: lists and small tables. */
+export interface LanguageData {
+  /** BCP 47 tag. */
+  readonly tag: string;
+  readonly grammarWords: Readonly<Partial<Record<keyof typeof F, string>>>;
+  readonly inflection: readonly InflectionRow[];
+  /** Lines or bars between verbs: "lemma past participle", alternatives joined by a slash. */
+  readonly irregularVerbs: string;
+  readonly commonVerbs: string;
+  readonly cueVerbs: readonly CueRow[];
+  readonly cueNouns: readonly CueRow[];
+  readonly cuePrepositions: readonly string[];
+  readonly cueAdverbs: readonly string[];
+  /** Abbreviations whose full stop never ends a sentence. */
+  readonly titleAbbreviations: string;
+  /** Abbreviations that may also end a sentence. */
+  readonly otherAbbreviations: string;
+  readonly sentenceOpeners: string;
+  readonly institutions: readonly InstitutionRow[];
+  /** "adjective:side" pairs. */
+  readonly demonyms: string;
+  readonly speakerNouns: Readonly<
+    Record<'document' | 'government' | 'organization' | 'media' | 'role' | 'plural', string>
+  >;
+  readonly sectionPatterns: readonly SectionPattern[];
+  readonly faqHeading: RegExp;
+  readonly actPatterns: readonly ActPattern[];
+  readonly negatedMatter: RegExp;
+  readonly hedges: readonly string[];
+  readonly possibilityHedges: readonly string[];
+  readonly months: string;
+  readonly weekdays: string;
+}
+
+/** A language ready for use: every list behind one word table. */
+export interface Language extends LanguageData {
+  readonly words: WordTable;
+  /** Bits of `F` by word index. */
+  readonly wordFeatures: Int32Array;
+  /** Verb cues by word index. */
+  readonly verbCues: ReadonlyMap<number, readonly CueEntry[]>;
+  /** Noun cues by word index. */
+  readonly nounCues: ReadonlyMap<number, readonly CueEntry[]>;
+  /** For each preposition phrase, its word indices. */
+  readonly prepositionCues: readonly { readonly words: readonly number[]; readonly entry: CueEntry }[];
+  readonly adverbCues: ReadonlyMap<number, CueEntry>;
+  readonly abbreviations: ReadonlySet<number>;
+  readonly endingAbbreviations: ReadonlySet<number>;
+  readonly openers: ReadonlySet<number>;
+}

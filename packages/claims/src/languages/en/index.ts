@@ -1,0 +1,39 @@
+import { compileLanguage } from '../../language/compile-language.ts';
+import type { Language } from '../../language.ts';
+import { otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
+import { actPatterns, negatedMatter } from './acts.ts';
+import { cueAdverbs, cueNouns, cuePrepositions, cueVerbs } from './cue-verbs.ts';
+import { months, weekdays } from './dates.ts';
+import { grammarWords } from './grammar-words.ts';
+import { hedges, possibilityHedges } from './hedges.ts';
+import { inflection, irregularVerbs } from './inflection.ts';
+import { demonyms, institutions, speakerNouns } from './institutions.ts';
+import { faqHeading, sectionPatterns } from './sections.ts';
+import { commonVerbs } from './verbs.ts';
+
+/** English. */
+export const en: Language = compileLanguage({
+  tag: 'en',
+  grammarWords,
+  inflection,
+  irregularVerbs,
+  commonVerbs,
+  cueVerbs,
+  cueNouns,
+  cuePrepositions,
+  cueAdverbs,
+  titleAbbreviations,
+  otherAbbreviations,
+  sentenceOpeners,
+  institutions,
+  demonyms,
+  speakerNouns,
+  sectionPatterns,
+  faqHeading,
+  actPatterns,
+  negatedMatter,
+  hedges,
+  possibilityHedges,
+  months,
+  weekdays,
+});

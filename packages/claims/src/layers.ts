@@ -1,0 +1,107 @@
+/** What flows from stage to stage. Types only: stages import these, never one another. */
+import type { CueEntry } from './language.ts';
+import type { TokenRange } from './span.ts';
+import type { Act, Anonymity, Section, Skipped, Speaker, SpeakerKind } from './types.ts';
+
+/** The tokens of one article as parallel arrays: one entry per token, in the order of the text. */
+export interface Tokens {
+  readonly text: string;
+  readonly count: number;
+  /** Offset of the first character. */
+  readonly start: Int32Array;
+  /** Offset behind the last character. */
+  readonly end: Int32Array;
+  /** A value of `Kind`. */
+  readonly kind: Uint8Array;
+  /** Bits of `F`. */
+  readonly features: Int32Array;
+  /** Index into the language's word table, -1 for a word it does not list. */
+  readonly word: Int32Array;
+}
+
+/** A block of text between line breaks. */
+export interface Paragraph extends TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A paragraph, or a cell of a table row, with the part of the page it belongs to. */
+export interface Block extends Paragraph {
+  readonly index: number;
+  readonly section: Section;
+  /** Why it is not read for claims, if it is not. */
+  readonly skip: Skipped['reason'] | null;
+}
+
+/** What stands between two quotation marks, the marks included. */
+export interface Quotation extends TokenRange {
+  /** False where the closing mark is missing and the paragraph's end stands for it. */
+  readonly closed: boolean;
+}
+
+/** Quotations of an article, and for each token the quotation it is in. */
+export interface Quotations {
+  readonly list: readonly Quotation[];
+  /** Index into `list`, -1 outside. The marks count as inside. */
+  readonly of: Int32Array;
+}
+
+/** One sentence. A quotation is never cut: what it holds counts as one unit of its host sentence. */
+export interface Sentence extends TokenRange {
+  /** Index into the blocks. */
+  readonly block: number;
+}
+
+/** How a verb cue is used where it stands. */
+export type VerbUse = 'finite' | 'passive' | 'participle' | 'infinitive';
+
+/** A place where a reporting word stands, with the words that belong to it. */
+export interface CueMatch extends TokenRange {
+  /** The token of the lexicon word itself. */
+  readonly head: number;
+  readonly entry: CueEntry;
+  readonly kind: 'verb' | 'noun' | 'preposition' | 'adverb';
+  readonly use: VerbUse;
+  /** "did not say", "never confirmed". */
+  readonly negated: boolean;
+  /** "declined to confirm", "refrained from blaming". */
+  readonly withheld: boolean;
+}
+
+/** Source, cue and content of one attribution, as token ranges. */
+export interface Attribution {
+  readonly source: TokenRange | null;
+  readonly cue: CueMatch | null;
+  readonly content: readonly TokenRange[];
+  readonly rule: string;
+  readonly confidence: number;
+  /** Index into the sentences. */
+  readonly sentence: number;
+  /** Index of the attribution whose content holds this one. */
+  readonly host: number | null;
+  /** How many attributions hold this one. */
+  readonly depth: number;
+}
+
+/** A resolved source: the speaker, and whether more than one candidate was in reach. */
+export interface Resolution {
+  readonly speaker: Speaker | null;
+  readonly via: readonly Speaker[];
+  readonly ambiguous: boolean;
+}
+
+/** What a noun phrase says about who it names, before it is resolved. */
+export interface Mention {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly anonymity: Anonymity;
+  readonly role?: string;
+  readonly affiliation?: string;
+  readonly side?: string;
+}
+
+/** An act and where it came from. */
+export interface ActReading {
+  readonly act: Act;
+  readonly from: 'cue' | 'content';
+}

@@ -1,0 +1,61 @@
+import { checkArticle } from './article/check-article.ts';
+import { findAttributions } from './attribution/find-attributions.ts';
+import { toClaims } from './claims/to-claims.ts';
+import { findCues } from './cues/find-cues.ts';
+import type { Language } from './language.ts';
+import { en } from './languages/en/index.ts';
+import { findQuotations } from './quotations/find-quotations.ts';
+import { readAttributions } from './reading/read-attributions.ts';
+import { findBlocks } from './segment/find-blocks.ts';
+import { findParagraphs } from './segment/find-paragraphs.ts';
+import { splitSentences } from './segment/split-sentences.ts';
+import { splitTokens } from './segment/split-tokens.ts';
+import { spanOf } from './span.ts';
+import { resolveSpeakers } from './speakers/resolve-speakers.ts';
+import type { Article, ParsedArticle } from './types.ts';
+
+/** Choices of the caller. */
+export interface ParseOptions {
+  /** The language of the article; English if absent. */
+  readonly language?: Language;
+}
+
+/**
+ * Parses an article into claim records: who says what, in which words, and what that commits them to.
+ * Synchronous, pure and deterministic; no text makes it throw.
+ *
+ * @throws {ClaimsError} for a caller's mistake: no id, a text that is no string, a date that is none.
+ * @example
+ * const { claims } = parseArticle({ id: 'a1', text: 'The mayor said that the dam held.' });
+ * claims[0].content[0].text; // "the dam held"
+ */
+export function parseArticle(article: Article, options: ParseOptions = {}): ParsedArticle {
+  checkArticle(article);
+  const language = options.language ?? en;
+  const anchor = article.publishedAt ?? article.incident?.date ?? null;
+
+  const tokens = splitTokens(article.text, language);
+  const paragraphs = findParagraphs(tokens);
+  const quotations = findQuotations(tokens, paragraphs);
+  const blocks = findBlocks(tokens, paragraphs, language);
+  const sentences = splitSentences(tokens, blocks, quotations, language);
+  const cues = findCues(tokens, sentences, quotations, language);
+  const attributions = findAttributions(tokens, blocks, sentences, quotations, cues, language);
+  const speakers = resolveSpeakers(tokens, attributions, language);
+  const readings = readAttributions(tokens, quotations, sentences, attributions, anchor, language);
+  const claims = toClaims(
+    { articleId: article.id, tokens, blocks, sentences },
+    attributions,
+    speakers,
+    readings,
+  );
+
+  return {
+    article,
+    sections: blocks.map(({ start, end, section }) => ({ ...spanOf(article.text, start, end), section })),
+    claims,
+    skipped: blocks.flatMap(({ start, end, skip }) =>
+      skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip }],
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+import type { Language } from '../language.ts';
+import type { ActReading, CueMatch } from '../layers.ts';
+
+/**
+ * What is done with the words. A cue that is itself an act decides ("denied"); under a neutral cue ("said") the force of
+ * the content does: a threat, an accusation, a denial.
+ */
+export function readAct(cue: CueMatch | null, content: string, language: Language): ActReading {
+  if (cue !== null && (cue.withheld || (cue.negated && isEndorsement(cue))))
+    return { act: 'declines-to-confirm', from: 'cue' };
+  if (cue !== null && !cue.entry.neutral) return { act: cue.entry.act, from: 'cue' };
+  const force = language.actPatterns.find(({ pattern }) => pattern.test(content));
+  return force ? { act: force.act, from: 'content' } : { act: cue?.entry.act ?? 'asserts', from: 'cue' };
+}
+
+/** "has not confirmed", "did not deny", "would not say": nothing is endorsed either way. */
+function isEndorsement({ entry }: CueMatch): boolean {
+  return entry.act === 'confirms' || entry.act === 'denies' || entry.act === 'asserts';
+}

@@ -1,0 +1,112 @@
+import { F, Kind } from '../features.ts';
+import type { Language } from '../language.ts';
+import type { Block, Paragraph, Tokens } from '../layers.ts';
+import type { Section, Skipped } from '../types.ts';
+
+/**
+ * Tells the parts of a page apart: headline and standfirst at the top, headings, table rows of questions and answers,
+ * and what sites print around an article. Body text after boilerplate is body again.
+ */
+export function findBlocks(tokens: Tokens, paragraphs: readonly Paragraph[], language: Language): Block[] {
+  const blocks: Block[] = [];
+  let inFaq = false;
+  for (const [index, paragraph] of paragraphs.entries()) {
+    const text = tokens.text.slice(paragraph.start, paragraph.end);
+    if (language.faqHeading.test(text)) inFaq = true;
+    if (tokens.kind[paragraph.from] === Kind.Bar) {
+      blocks.push(...rowCells(tokens, paragraph, index));
+      continue;
+    }
+    const section = sectionOf(tokens, paragraphs, index, text, language, blocks);
+    const question = inFaq && section === 'body' && text.endsWith('?') && paragraph.to - paragraph.from < 40;
+    blocks.push({ ...paragraph, index, section, skip: question ? 'question' : skipReason(section) });
+  }
+  return blocks;
+}
+
+/** | question | answer | : the first cell asks, the others are read. */
+function rowCells(tokens: Tokens, row: Paragraph, index: number): Block[] {
+  const cells: Block[] = [];
+  let from = row.from + 1;
+  for (let i = from; i <= row.to; i++) {
+    if (i < row.to && tokens.kind[i] !== Kind.Bar) continue;
+    if (i > from) {
+      const span = { start: tokens.start[from] ?? 0, end: tokens.end[i - 1] ?? 0 };
+      const asks = tokens.text.charAt(span.end - 1) === '?';
+      cells.push({ from, to: i, ...span, index, section: 'faq', skip: asks ? 'question' : null });
+    }
+    from = i + 1;
+  }
+  return cells;
+}
+
+function skipReason(section: Section): Skipped['reason'] | null {
+  return section === 'body' || section === 'faq' ? null : section;
+}
+
+const longestHeading = 16;
+const longestStandfirst = 40;
+
+function sectionOf(
+  tokens: Tokens,
+  paragraphs: readonly Paragraph[],
+  index: number,
+  text: string,
+  language: Language,
+  before: readonly Block[],
+): Section {
+  // A site's own words are short; a long paragraph that mentions a newsletter is still the article.
+  const known = text.length < 400 && language.sectionPatterns.find(({ pattern }) => pattern.test(text));
+  if (known) return known.section;
+  const paragraph = paragraphs[index];
+  const next = paragraphs[index + 1];
+  if (paragraph === undefined || next === undefined) return 'body';
+  const length = paragraph.to - paragraph.from;
+  const open = isOpenEnded(tokens, paragraph);
+  if (open && index === 0 && length <= longestStandfirst) return 'headline';
+  if (open && index === 1 && before[0]?.section === 'headline' && length <= longestStandfirst)
+    return 'standfirst';
+  if (length > longestHeading) return 'body';
+  if (open && !endsWithColon(tokens, paragraph)) return 'heading';
+  if (isTitleCase(tokens, paragraph)) return 'heading';
+  return asksTheReader(tokens, paragraph, next, language) ? 'boilerplate' : 'body';
+}
+
+/** No full stop, no closing quotation mark: a line that is not a sentence. */
+function isOpenEnded(tokens: Tokens, { to }: Paragraph): boolean {
+  const kind = tokens.kind[to - 1];
+  const end = tokens.end[to - 1] ?? 0;
+  const dotted = tokens.text.charCodeAt(end - 1) === 46;
+  return (
+    !dotted &&
+    kind !== Kind.Stop &&
+    kind !== Kind.CloseQuote &&
+    kind !== Kind.StraightQuote &&
+    kind !== Kind.CloseBracket
+  );
+}
+
+function endsWithColon(tokens: Tokens, { to }: Paragraph): boolean {
+  return tokens.kind[to - 1] === Kind.Colon;
+}
+
+/** Kyiv’s Perspective: A Pretext for Escalation? — every word of weight has a capital. */
+function isTitleCase(tokens: Tokens, { from, to }: Paragraph): boolean {
+  let weighty = 0;
+  let capital = 0;
+  for (let i = from; i < to; i++) {
+    if (tokens.kind[i] !== Kind.Word || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 4) continue;
+    weighty++;
+    if (((tokens.features[i] ?? 0) & F.Capital) !== 0) capital++;
+  }
+  return weighty >= 3 && capital === weighty;
+}
+
+/** A lone question to the reader, followed by the site's own small print: a poll. */
+function asksTheReader(tokens: Tokens, paragraph: Paragraph, next: Paragraph, language: Language): boolean {
+  if (tokens.text.charAt(paragraph.end - 1) !== '?') return false;
+  const after = tokens.text.slice(next.start, next.end);
+  return language.sectionPatterns.some(
+    ({ section, pattern }) => section === 'boilerplate' && pattern.test(after),
+  );
+}

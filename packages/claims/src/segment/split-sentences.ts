@@ -1,0 +1,118 @@
+import { F, Kind } from '../features.ts';
+import type { Language } from '../language.ts';
+import type { Block, Quotations, Sentence, Tokens } from '../layers.ts';
+
+/**
+ * Sentences of the blocks that are read. A quotation is never cut, and a mark inside one ends the host sentence only
+ * where no reporting clause follows:
+ *
+ *     “Will it hold?” she asked.│“Yes.”│He left.
+ */
+export function splitSentences(
+  tokens: Tokens,
+  blocks: readonly Block[],
+  quotations: Quotations,
+  language: Language,
+): Sentence[] {
+  const sentences: Sentence[] = [];
+  for (const [block, { from, to, skip }] of blocks.entries()) {
+    if (skip !== null) continue;
+    let start = from;
+    for (let i = from; i < to; i++) {
+      const end = boundaryBehind(tokens, i, to, quotations, language);
+      if (end === -1) continue;
+      if (end > start) sentences.push({ from: start, to: end, block });
+      start = end;
+      i = end - 1;
+    }
+    if (start < to) sentences.push({ from: start, to, block });
+  }
+  return sentences;
+}
+
+/** Where the sentence ends if token `i` ends it, else -1. */
+function boundaryBehind(
+  tokens: Tokens,
+  i: number,
+  to: number,
+  quotations: Quotations,
+  language: Language,
+): number {
+  const { kind, of } = { kind: tokens.kind, of: quotations.of };
+  const quotation = quotations.list[of[i] ?? -1];
+  if (quotation === undefined) {
+    if (kind[i] === Kind.Stop) return behindStop(tokens, i, to, quotations, language);
+    return endsWithAbbreviation(tokens, i, to, language) ? i + 1 : -1;
+  }
+  // Only the closing mark can end a sentence, and only behind a full stop, question or exclamation mark.
+  if (i !== quotation.to - 1 || !quotation.closed || i === 0) return -1;
+  const mark = lastMarkInside(tokens, i);
+  if (mark === -1) return -1;
+  const next = i + 1;
+  if (next >= to) return next;
+  if (kind[next] === Kind.Stop || !opensSentence(tokens, next, quotations)) return -1;
+  const asks = tokens.text.charCodeAt(tokens.start[mark] ?? 0) !== 46;
+  return asks && reportingClauseFollows(tokens, next, to) ? -1 : next;
+}
+
+function behindStop(
+  tokens: Tokens,
+  i: number,
+  to: number,
+  quotations: Quotations,
+  language: Language,
+): number {
+  let end = i + 1;
+  while (end < to && (tokens.kind[end] === Kind.Stop || tokens.kind[end] === Kind.CloseBracket)) end++;
+  if (end >= to) return to;
+  if (tokens.end[end - 1] === tokens.start[end]) return -1;
+  const opens = opensSentence(tokens, end, quotations);
+  const trailing = /[….]{2,}|…/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+  if (trailing && !language.openers.has(tokens.word[end] ?? -1)) return -1;
+  return opens ? end : -1;
+}
+
+/** "… in the U.S. The mayor": an abbreviation ends the sentence where a word follows that mostly opens one. */
+function endsWithAbbreviation(tokens: Tokens, i: number, to: number, language: Language): boolean {
+  if (i + 1 >= to || tokens.kind[i] !== Kind.Word) return false;
+  const start = tokens.start[i] ?? 0;
+  const end = tokens.end[i] ?? 0;
+  if (tokens.text.charCodeAt(end - 1) !== 46 || end - start < 3) return false;
+  const dotted = tokens.text.slice(start, end - 1).includes('.');
+  const listed = language.endingAbbreviations.has(language.words.find(tokens.text, start, end - 1));
+  if (!dotted && !listed) return false;
+  const capital = ((tokens.features[i + 1] ?? 0) & F.Capital) !== 0;
+  return capital && language.openers.has(tokens.word[i + 1] ?? -1);
+}
+
+/** The stop, question or exclamation mark before a closing mark at `i`, or -1. */
+function lastMarkInside(tokens: Tokens, i: number): number {
+  let at = i - 1;
+  while (at >= 0 && (tokens.kind[at] === Kind.Symbol || tokens.kind[at] === Kind.CloseQuote)) at--;
+  return tokens.kind[at] === Kind.Stop ? at : -1;
+}
+
+/** Whether a sentence can begin at this token: a capital, a number, an opening mark or a bullet. */
+function opensSentence(tokens: Tokens, at: number, quotations: Quotations): boolean {
+  const kind = tokens.kind[at];
+  if (kind === Kind.Word) {
+    if (((tokens.features[at] ?? 0) & F.Capital) !== 0) return true;
+    const letter = tokens.text.charAt(tokens.start[at] ?? 0);
+    return letter.toLowerCase() === letter.toUpperCase();
+  }
+  if (kind === Kind.Number || kind === Kind.OpenBracket || kind === Kind.Bar) return true;
+  return quotations.list[quotations.of[at] ?? -1]?.from === at || kind === Kind.Symbol || kind === Kind.Dash;
+}
+
+/** “Will it hold?” Mayor Ann Lee asked … : a short subject and a reporting verb, with nothing reported behind it. */
+function reportingClauseFollows(tokens: Tokens, at: number, to: number): boolean {
+  for (let i = at; i < Math.min(to, at + 8); i++) {
+    const features = tokens.features[i] ?? 0;
+    if (tokens.kind[i] !== Kind.Word && tokens.kind[i] !== Kind.Comma) return false;
+    if (i > at && (features & F.CueVerb) !== 0 && (features & (F.VerbPast | F.VerbS)) !== 0) {
+      const next = tokens.features[i + 1] ?? 0;
+      return (next & (F.That | F.Wh)) === 0;
+    }
+  }
+  return false;
+}

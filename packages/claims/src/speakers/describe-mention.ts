@@ -1,0 +1,193 @@
+import { F, Kind } from '../features.ts';
+import type { Language } from '../language.ts';
+import type { Mention, Tokens } from '../layers.ts';
+import type { TokenRange } from '../span.ts';
+import type { Anonymity, SpeakerKind } from '../types.ts';
+import { institutionsOf, type NameIndex, personIn } from './name-index.ts';
+
+/**
+ * What a source phrase says about who it names, read from its own words:
+ *
+ *     Kremlin spokesman Dmitry Peskov   → person Dmitry Peskov, role "Kremlin spokesman"
+ *     an unnamed U.S. official          → anonymous, role-and-office, side US
+ *     the Kremlin press service         → organization, institution
+ */
+export function describeMention(
+  tokens: Tokens,
+  range: TokenRange,
+  names: NameIndex,
+  language: Language,
+): Mention {
+  const segments = splitAtCommas(tokens, range);
+  const words = (part: TokenRange) => tokens.text.slice(tokens.start[part.from], tokens.end[part.to - 1]);
+  const institutions = institutionsOf(language);
+
+  for (const [index, segment] of segments.entries()) {
+    const person = personOf(tokens, segment, names, language);
+    if (person === null) continue;
+    const other = segments[index === 0 ? 1 : 0];
+    const role =
+      roleWords(tokens, segment, person.range) ?? (other === undefined ? null : trimArticle(words(other)));
+    const side = sideOf(words(range), language);
+    return {
+      name: person.name,
+      kind: 'person',
+      anonymity: 'named',
+      ...(role ? { role } : {}),
+      ...(side ? { side } : {}),
+    };
+  }
+
+  const first = segments[0] ?? range;
+  const phrase = trimArticle(words(first));
+  const row = institutions.get(phrase.toLowerCase());
+  if (row !== undefined) {
+    return {
+      name: row.speaker,
+      kind: row.kind,
+      anonymity: 'institution',
+      ...(row.side ? { side: row.side } : {}),
+    };
+  }
+  const side = sideOf(words(range), language);
+  return { ...classify(tokens, first, phrase, language), ...(side ? { side } : {}) };
+}
+
+function splitAtCommas(tokens: Tokens, { from, to }: TokenRange): TokenRange[] {
+  const parts: TokenRange[] = [];
+  let start = from;
+  for (let i = from; i <= to; i++) {
+    if (i < to && tokens.kind[i] !== Kind.Comma) continue;
+    if (i > start) parts.push({ from: start, to: i });
+    start = i + 1;
+  }
+  return parts;
+}
+
+/** The person a segment names as its head: not one inside a genitive or behind a preposition. */
+function personOf(
+  tokens: Tokens,
+  { from, to }: TokenRange,
+  names: NameIndex,
+  language: Language,
+): { name: string; range: TokenRange } | null {
+  const institutions = institutionsOf(language);
+  let end = to;
+  for (let i = from + 1; i < to; i++) {
+    const features = tokens.features[i] ?? 0;
+    if ((features & (F.Preposition | F.Wh)) !== 0 && (features & F.Capital) === 0) {
+      end = i;
+      break;
+    }
+  }
+  // "Secretary of State Antony Blinken": the name may stand behind the of-phrase of a title.
+  for (const stop of new Set([end, to])) {
+    let start = stop;
+    while (start > from && isName(tokens, start - 1)) start--;
+    if (start === stop) continue;
+    if (start > from && stop === to && end !== to && !isOfTitle(tokens, from, start)) continue;
+    if (((tokens.features[stop] ?? 0) & F.Genitive) !== 0 && stop < to) continue;
+    const run = personIn(tokens, start, stop, institutions);
+    if (run !== null)
+      return { name: tokens.text.slice(tokens.start[run.from], tokens.end[run.to - 1]), range: run };
+    const single = { from: stop - 1, to: stop };
+    const word = tokens.text.slice(tokens.start[single.from], tokens.end[single.from]);
+    const known = names.bySurname.get(word.toLowerCase());
+    const lone = start === from || ((tokens.features[stop - 2] ?? 0) & (F.Title | F.Role)) !== 0;
+    if (known !== undefined && lone)
+      return { name: known.length === 1 ? (known[0] ?? word) : word, range: single };
+    if (lone && isUnlistedName(tokens, single.from) && !institutions.has(word.toLowerCase()))
+      return { name: word, range: single };
+  }
+  return null;
+}
+
+function isName(tokens: Tokens, i: number): boolean {
+  const features = tokens.features[i] ?? 0;
+  return tokens.kind[i] === Kind.Word && (features & F.Capital) !== 0 && (features & F.Genitive) === 0;
+}
+
+function isUnlistedName(tokens: Tokens, i: number): boolean {
+  const features = tokens.features[i] ?? 0;
+  const classes =
+    F.Determiner |
+    F.Role |
+    F.Title |
+    F.Adjective |
+    F.Preposition |
+    F.SubjectPronoun |
+    F.ObjectPronoun |
+    F.AllCaps |
+    F.TimeWord;
+  return (features & classes) === 0 && !/s$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
+}
+
+/** "Secretary of State Antony Blinken", "head of news Ann Lee": a title up to the name. */
+function isOfTitle(tokens: Tokens, from: number, name: number): boolean {
+  for (let i = from; i < name; i++) if (((tokens.features[i] ?? 0) & (F.Title | F.Role)) !== 0) return true;
+  return ((tokens.features[name] ?? 0) & F.Title) !== 0;
+}
+
+/** The words before the name in the same segment, without article: "Kremlin spokesman". */
+function roleWords(tokens: Tokens, segment: TokenRange, name: TokenRange): string | null {
+  if (name.from <= segment.from) return null;
+  const role = trimArticle(tokens.text.slice(tokens.start[segment.from], tokens.end[name.from - 1]));
+  return role === '' ? null : role;
+}
+
+export function trimArticle(words: string): string {
+  return words.replace(/^(?:the|an?)\s+/i, '').trim();
+}
+
+/** The one country or bloc whose adjective or name stands in the phrase. */
+function sideOf(words: string, language: Language): string | null {
+  const lower = ` ${words.toLowerCase().replace(/[’']s\b/g, '')} `;
+  const sides = new Set<string>();
+  for (const pair of language.demonyms.split(' ')) {
+    const [adjective, side] = pair.split(':');
+    if (adjective && side && lower.includes(` ${adjective} `)) sides.add(side);
+  }
+  for (const [name, row] of institutionsOf(language))
+    if (row.side && lower.includes(` ${name} `)) sides.add(row.side);
+  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+}
+
+/** A phrase that names nobody and no listed institution: its head noun decides. */
+function classify(tokens: Tokens, range: TokenRange, phrase: string, language: Language): Mention {
+  const head = headNoun(tokens, range);
+  const is = (kind: keyof Language['speakerNouns']) =>
+    ` ${language.speakerNouns[kind].replace(/\s+/g, ' ')} `.includes(` ${head} `);
+  const proper = /^\p{Lu}/u.test(phrase) && /\p{Lu}/u.test(phrase.slice(1));
+  const of = (kind: SpeakerKind, anonymity: Anonymity): Mention => ({ name: phrase, kind, anonymity });
+  if (is('document')) return of('document', 'institution');
+  if (is('plural'))
+    return of(
+      'group',
+      /\b(?:some|others|many|several|few|most)$/i.test(phrase)
+        ? 'vague'
+        : officeIn(phrase)
+          ? 'role-and-office'
+          : 'role-only',
+    );
+  if (is('role')) return of('anonymous', officeIn(phrase) ? 'role-and-office' : 'role-only');
+  if (is('government')) return of('government', 'institution');
+  if (is('media')) return of('media', 'institution');
+  if (is('organization') || proper) return of('organization', 'institution');
+  return of(head.endsWith('s') ? 'group' : 'organization', 'vague');
+}
+
+function officeIn(phrase: string): boolean {
+  return /\p{Lu}/u.test(phrase.slice(1));
+}
+
+/** The last word before the first preposition, comma or relative: "officials" in "officials from the office". */
+function headNoun(tokens: Tokens, { from, to }: TokenRange): string {
+  let head = from;
+  for (let i = from; i < to; i++) {
+    const features = tokens.features[i] ?? 0;
+    if (i > from && (features & (F.Preposition | F.Wh | F.VerbPast)) !== 0 && (features & F.Capital) === 0)
+      break;
+    if (tokens.kind[i] === Kind.Word && (features & F.Genitive) === 0) head = i;
+  }
+  return tokens.text.slice(tokens.start[head], tokens.end[head]).toLowerCase();
+}
