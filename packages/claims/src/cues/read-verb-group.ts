@@ -72,9 +72,8 @@ function useOf(
   if (be && (features & F.VerbParticiple) !== 0) return 'passive';
   if (be) return null;
   if ((features & F.VerbPast) !== 0) {
-    if (genitive) return null;
-    if ((before & (F.Determiner | F.PossessivePronoun)) !== 0 && (before & F.SubjectPronoun) === 0)
-      return null;
+    if (genitive || (before & F.Subordinator) !== 0) return null;
+    if (isDetermined(before) && endsInEd(tokens, head)) return null;
     const byAgent = (features & F.VerbParticiple) !== 0 && isWord(tokens, head + 1, 'by') && !first;
     return byAgent ? null : 'finite';
   }
@@ -86,6 +85,16 @@ function useOf(
   if ((features & F.VerbBase) === 0 || first) return null;
   const plural = isPluralSubject(tokens, left, before);
   return plural || ((features & F.NounToo) === 0 && isNounBefore(tokens, left, before)) ? 'finite' : null;
+}
+
+/** "the │alleged│ attack": a participle before its noun. */
+function isDetermined(before: number): boolean {
+  return (before & (F.Determiner | F.PossessivePronoun)) !== 0 && (before & F.SubjectPronoun) === 0;
+}
+
+function endsInEd(tokens: Tokens, i: number): boolean {
+  const end = tokens.end[i] ?? 0;
+  return tokens.text.charCodeAt(end - 1) === 100 && tokens.text.charCodeAt(end - 2) === 101;
 }
 
 /** Behind these a word is a noun. */

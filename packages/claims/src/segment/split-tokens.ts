@@ -103,7 +103,7 @@ function pushWord(buffer: TokenBuffer, text: string, start: number, end: number,
     features |= F.Capital;
     if (end - start > 1 && isUpper(text.charCodeAt(start + 1), text, start + 1)) features |= F.AllCaps;
   }
-  if (word === -1) features |= suffixFeatures(text, start, end);
+  if (word === -1 && (features & F.Capital) === 0) features |= suffixFeatures(text, start, end);
   buffer.push(start, end, Kind.Word, features, word);
 }
 

@@ -32,6 +32,14 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   if (quoted !== -1 && (frames.has('quote') || frames.has('that') || frames.has('np')))
     return { type: 'quote', from: quoted };
   if (is(tokens, at, Kind.Colon)) return at + 1 < high ? { type: 'colon', from: at + 1 } : null;
+  if (
+    is(tokens, at, Kind.Comma) &&
+    frames.has('bare') &&
+    opensSentence(scene, cue) &&
+    startsClause(scene, at + 1, high)
+  ) {
+    return { type: 'bare', from: at + 1 };
+  }
   if (!isWordLike(tokens, at) || quotations.of[at] !== -1) return null;
   if (frames.has('wh') && has(tokens, at, F.Wh)) return { type: 'wh', from: at };
   if (frames.has('to') && has(tokens, at, F.To)) return { type: 'to', from: at };
@@ -39,6 +47,11 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   if (frames.has('ing') && has(tokens, at, F.VerbIng)) return { type: 'ing', from: at };
   if (frames.has('np') && startsObject(scene, at, high)) return { type: 'np', from: at };
   return null;
+}
+
+/** "She said, if elected, …": nothing but the subject stands before the cue. */
+function opensSentence({ sentence }: Scene, cue: CueMatch): boolean {
+  return cue.from - sentence.from <= 3;
 }
 
 /** The conjunction "that" behind a cue, with at most a recipient and adjuncts between: "told reporters in Ohio that". */
@@ -68,11 +81,7 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
   let at = from;
   for (let rounds = 0; rounds < 6 && at < high; rounds++) {
     const start = at;
-    while (
-      at < high &&
-      (has(tokens, at, F.TimeWord) || isLooseAdverb(scene, at)) &&
-      !has(tokens, at + 1, F.Modal)
-    )
+    while (at < high && (isTime(scene, at) || isLooseAdverb(scene, at)) && !has(tokens, at + 1, F.Modal))
       at++;
     if (has(tokens, at, F.Preposition) && !has(tokens, at, F.Subordinator & ~F.Preposition)) {
       const end = endOfBase(scene, at + 1, high);
@@ -82,6 +91,16 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
   }
   // Nothing left behind the adjunct: it was part of the content ("said in 2014").
   return at >= high ? from : at;
+}
+
+/** "Tuesday", "last month", "this week". */
+function isTime({ tokens }: Scene, i: number): boolean {
+  if (has(tokens, i, F.TimeWord)) return true;
+  return (
+    has(tokens, i, F.Determiner | F.Adjective) &&
+    has(tokens, i + 1, F.TimeWord) &&
+    !has(tokens, i, F.PossessivePronoun)
+  );
 }
 
 function isLooseAdverb({ tokens }: Scene, i: number): boolean {

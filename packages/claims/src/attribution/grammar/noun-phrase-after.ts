@@ -125,6 +125,9 @@ function apposition(place: Place, comma: number, high: number): number {
     has(tokens, first, F.Capital) ||
     endsLikeNoun(tokens, first);
   if (!opens) return comma;
+  const relative = isWord(tokens, first, 'who') || isWord(tokens, first, 'which');
+  if (relative && has(tokens, first + 1, F.CueVerb) && has(tokens, first + 1, F.VerbPast | F.VerbS))
+    return comma;
   let at = first;
   while (at < high && !isHardBreak(tokens, at) && !is(tokens, at, Kind.Comma) && quotations.of[at] === -1)
     at++;

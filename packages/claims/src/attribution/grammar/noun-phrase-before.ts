@@ -29,6 +29,11 @@ export function nounPhraseBefore(place: Place, i: number, low: number): TokenRan
 
 function isBetweenSubjectAndVerb(tokens: Tokens, i: number): boolean {
   const features = tokens.features[i] ?? 0;
+  if (
+    (features & F.ObjectPronoun) !== 0 &&
+    /self$|selves$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]))
+  )
+    return true;
   return (
     (features & F.Adverb) !== 0 && (features & (F.Determiner | F.SubjectPronoun | F.Capital | F.Role)) === 0
   );
@@ -162,10 +167,12 @@ function isModifierVerb(tokens: Tokens, i: number, features: number): boolean {
   return i === 0 || !isWordLike(tokens, i - 1) || has(tokens, i - 1, F.Preposition | F.Coordinator);
 }
 
-/** A short quotation inside a noun phrase: the “Access Hollywood” tape. */
-function isScareQuote({ quotations }: Place, index: number): boolean {
+/** A short quotation inside a noun phrase: the “Access Hollywood” tape. Words before its closing mark, no comma or stop. */
+function isScareQuote({ tokens, quotations }: Place, index: number): boolean {
   const quotation = quotations.list[index];
-  return quotation !== undefined && quotation.to - quotation.from <= 6;
+  return (
+    quotation !== undefined && quotation.to - quotation.from <= 6 && isWordLike(tokens, quotation.to - 2)
+  );
 }
 
 /** One step further left, through what may join two noun phrases; null where nothing joins. */

@@ -51,9 +51,35 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
     (before & (F.Determiner | F.PossessivePronoun | F.Adjective)) !== 0 && (before & F.SubjectPronoun) === 0;
   if ((features & F.VerbPast) !== 0) return !modified;
   if ((features & F.VerbS) !== 0) return !modified && (before & (F.Preposition | F.VerbBase | F.VerbS)) === 0;
-  if ((features & F.VerbBase) !== 0)
-    return (before & F.SubjectPronoun) !== 0 && (before & F.Determiner) === 0;
+  if ((features & F.VerbBase) !== 0) {
+    return (before & F.SubjectPronoun) !== 0
+      ? (before & F.Determiner) === 0
+      : isPluralNoun(tokens, i - 1, before);
+  }
   return false;
+}
+
+/** "people │misunderstand│", "voters │want│": a base form behind a plural noun. */
+function isPluralNoun(tokens: Tokens, i: number, features: number): boolean {
+  const closed =
+    AUXILIARY |
+    F.Preposition |
+    F.Determiner |
+    F.Adjective |
+    F.Genitive |
+    F.To |
+    F.Adverb |
+    F.Coordinator |
+    F.VerbS |
+    F.Subordinator;
+  if (i < 0 || tokens.kind[i] !== Kind.Word || (features & closed) !== 0) return false;
+  const end = tokens.end[i] ?? 0;
+  if (isWord(tokens, i, 'people')) return true;
+  return (
+    end - (tokens.start[i] ?? 0) > 3 &&
+    tokens.text.charCodeAt(end - 1) === 115 &&
+    tokens.text.charCodeAt(end - 2) !== 115
+  );
 }
 
 function isNonFiniteAuxiliary(tokens: Tokens, i: number): boolean {

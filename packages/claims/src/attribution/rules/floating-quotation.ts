@@ -23,9 +23,14 @@ export function floatingQuotation(
   const before = sentences[last.sentence];
   if (before === undefined || !adjoins(before)) return false;
   const lastContent = last.content.at(-1);
-  if (lastContent === undefined || quotations.of[lastContent.to - 1] === -1) return false;
+  if (lastContent === undefined || !hasQuotation(lastContent)) return false;
   all[all.length - 1] = { ...last, content: [...last.content, { from: sentence.from, to: quotation.to }] };
   return true;
+
+  function hasQuotation({ from, to }: { from: number; to: number }): boolean {
+    for (let i = from; i < to; i++) if (quotations.of[i] !== -1) return true;
+    return false;
+  }
 
   function fillsSentence(): boolean {
     for (let i = quotation?.to ?? 0; i < sentence.to; i++)

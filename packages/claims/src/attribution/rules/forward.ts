@@ -1,8 +1,11 @@
 import { F } from '../../features.ts';
-import { endOfReported, trimRange } from '../grammar/clause.ts';
+import type { CueMatch } from '../../layers.ts';
+import type { TokenRange } from '../../span.ts';
+import { trimRange } from '../grammar/clause.ts';
 import { type Complement, complementOf } from '../grammar/complement.ts';
-import { has } from '../grammar/token-tests.ts';
-import type { CueRule } from '../scene.ts';
+import { endOfReported } from '../grammar/end-of-reported.ts';
+import { has, isWord } from '../grammar/token-tests.ts';
+import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 
 const confidenceOf: Readonly<Record<Complement['type'], number>> = {
@@ -29,11 +32,33 @@ export const forward: CueRule = {
     if (complement === null) return null;
     const source = subjectOf(scene, cue);
     if (source === null) return null;
-    if (complement.type === 'np' && has(scene.tokens, source.from, F.Wh)) return null;
+    if (isOwnVoice(scene, source) || (complement.type === 'np' && has(scene.tokens, source.from, F.Wh)))
+      return null;
+    if (isNounAfterAll(scene, cue, source, complement)) return null;
     const content = trimRange(scene, {
       from: complement.from,
-      to: endOfReported(scene, complement.from, cue),
+      to: endOfReported(scene, complement.from, cue, source),
     });
     return content && { source, cue, content: [content], confidence: confidenceOf[complement.type] };
   },
 };
+
+/** The writer's own "I think" and "we know": not somebody the article reports. */
+function isOwnVoice({ tokens }: Scene, source: TokenRange): boolean {
+  if (source.to - source.from > 1) return false;
+  return ['i', 'we', 'you'].some((word) => isWord(tokens, source.from, word));
+}
+
+/** "the Rust Belt │states│ underscored": a form that is as often a noun needs a sure complement or a pronoun before it. */
+function isNounAfterAll(scene: Scene, cue: CueMatch, source: TokenRange, complement: Complement): boolean {
+  const { tokens } = scene;
+  if (
+    !has(tokens, cue.head, F.NounToo) ||
+    !has(tokens, cue.head, F.VerbBase | F.VerbS) ||
+    cue.from < cue.head
+  )
+    return false;
+  if (complement.type === 'that' && complement.from <= cue.to + 1 && !has(tokens, cue.to + 1, F.VerbBase))
+    return false;
+  return complement.type !== 'quote' && !has(tokens, source.to - 1, F.SubjectPronoun);
+}

@@ -35,7 +35,7 @@ function standsAlone({ tokens, quotations, sentence }: Scene, head: TokenRange, 
   for (let i = source.from; i < source.to; i++)
     if (isFiniteVerb(tokens, i) && !isWord(tokens, i - 1, 'who')) return false;
   for (let i = head.from; i < head.to; i++) {
-    if (quotations.of[i] !== -1) return true;
+    if (quotations.of[i] !== -1) continue;
     if (isFiniteVerb(tokens, i) && !isWord(tokens, i - 1, 'who') && !isWord(tokens, i - 1, 'which'))
       return true;
   }

@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
-import { endOfReported, trimRange } from '../grammar/clause.ts';
+import { trimRange } from '../grammar/clause.ts';
+import { endOfReported } from '../grammar/end-of-reported.ts';
 import { endOfBase } from '../grammar/noun-phrase-after.ts';
 import { has, is, isHardBreak, isWord } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
@@ -20,7 +21,7 @@ export const label: CueRule = {
       (frames.has('as') && hasAs(scene, cue.to)) || (frames.has('label') && hasSecondObject(scene, cue.to));
     if (!labelled) return null;
     const source = subjectOf(scene, cue);
-    const content = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue) });
+    const content = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue, source) });
     return source && content && { source, cue, content: [content], confidence: 0.8 };
   },
 };

@@ -1,7 +1,8 @@
 import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { endOfReported, trimRange } from '../grammar/clause.ts';
+import { trimRange } from '../grammar/clause.ts';
+import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { has, is, isWord } from '../grammar/token-tests.ts';
@@ -26,7 +27,7 @@ export const noun: CueRule = {
     const owner = ownerBefore(scene, cue);
     const agent = owner === null && !that ? agentBehind(scene, from) : null;
     const source = owner ?? agent?.source ?? agentOfVerb(scene, cue);
-    const to = agent === null ? endOfReported(scene, from, cue) : agent.from;
+    const to = agent === null ? endOfReported(scene, from, cue, source) : agent.from;
     const content = trimRange(scene, { from, to });
     return source && content && { source, cue, content: [content], confidence: 0.6 };
   },

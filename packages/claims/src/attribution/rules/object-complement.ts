@@ -1,5 +1,6 @@
 import { F } from '../../features.ts';
-import { endOfReported, trimRange } from '../grammar/clause.ts';
+import { trimRange } from '../grammar/clause.ts';
+import { endOfReported } from '../grammar/end-of-reported.ts';
 import { endOfBase } from '../grammar/noun-phrase-after.ts';
 import { has, isHardBreak, isWord } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
@@ -19,7 +20,7 @@ export const objectComplement: CueRule = {
     const alleged = frames.has('object-of') && linkBehind(scene, cue.to, 'of');
     if (!demanded && !alleged) return null;
     const source = subjectOf(scene, cue);
-    const content = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue) });
+    const content = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue, source) });
     return source && content && { source, cue, content: [content], confidence: 0.82 };
   },
 };

@@ -33,8 +33,9 @@ export const parenthetical: CueRule = {
     if (behind === null) return null;
     const head = contentBefore(scene, before, quoted);
     if (head === null || (!quoted && head.to - head.from < 2)) return null;
-    if (!quoted && isAdjunct(scene, head)) return null;
-    return { source, cue, content: [head, ...rest(scene, behind, quoted)], confidence: quoted ? 0.97 : 0.88 };
+    const behindIt = rest(scene, behind, quoted);
+    if (!quoted && behindIt.length === 0 && isAdjunct(scene, head)) return null;
+    return { source, cue, content: [head, ...behindIt], confidence: quoted ? 0.97 : 0.88 };
   },
 };
 
@@ -59,7 +60,11 @@ function behindClause(scene: Scene, cue: CueMatch): number | null {
   if (quotations.of[skipped] !== -1) return null;
   // “…,” he said as he left │ “…,” he said of the plan
   if (
-    has(tokens, at, F.Preposition | F.Subordinator | F.TimeWord | F.VerbIng | F.Adverb) &&
+    has(
+      tokens,
+      at,
+      F.Preposition | F.To | F.Subordinator | F.TimeWord | F.VerbIng | F.Adverb | F.Coordinator | F.Numeric,
+    ) &&
     !has(tokens, at, F.That)
   ) {
     return endOfAdjunct(scene, at);

@@ -1,6 +1,7 @@
 import { F } from '../../features.ts';
-import { endOfReported, trimRange } from '../grammar/clause.ts';
+import { trimRange } from '../grammar/clause.ts';
 import { complementOf } from '../grammar/complement.ts';
+import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { has, isHardBreak, isWord } from '../grammar/token-tests.ts';
@@ -22,7 +23,7 @@ export const passive: CueRule = {
     if (complement !== null && (complement.type === 'that' || complement.type === 'to')) {
       const content = trimRange(scene, {
         from: complement.from,
-        to: endOfReported(scene, complement.from, cue),
+        to: endOfReported(scene, complement.from, cue, source),
       });
       return content && { source, cue, content: [content], confidence: 0.7 };
     }

@@ -5,6 +5,8 @@ import type { CueRow } from '../../language.ts';
  * Grouped by the complements they take; `neutral` verbs leave the act to the content.
  */
 export const cueVerbs: readonly CueRow[] = [
+  // “…,” she continued: only beside a quotation.
+  { class: 'speech', act: 'asserts', neutral: true, frames: 'quote invert', words: 'continue begin' },
   // Plain speech: "said (that) …", “…,” said X.
   { class: 'speech', act: 'asserts', neutral: true, frames: 'that bare wh quote invert', words: 'say' },
   {

@@ -5,7 +5,7 @@ export const grammarWords = {
   Preposition:
     'about above across after against along alongside amid amidst among amongst around as at atop before behind below beneath beside besides between beyond by concerning despite down during except excluding following for from given in including inside into like minus near nearby of off on onto opposite out outside over past per plus regarding since than through throughout till toward towards under underneath unlike until up upon versus via with within without',
   SubjectPronoun:
-    'i you he she it we they who one someone somebody everyone everybody nobody anyone anybody others another many some most several few both all none neither this that these those there something nothing everything anything',
+    'i you he she it we they who one someone somebody everyone everybody nobody anyone anybody others another many some most several few both all none two three four five six seven eight nine ten third half majority neither this that these those there something nothing everything anything',
   ObjectPronoun:
     'me you him her it us them whom himself herself itself themselves myself yourself ourselves yourselves',
   PossessivePronoun: 'my your his her its our their whose mine yours hers ours theirs',

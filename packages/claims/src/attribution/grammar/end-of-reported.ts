@@ -1,0 +1,101 @@
+import { F, Kind } from '../../features.ts';
+import type { CueMatch } from '../../layers.ts';
+import type { TokenRange } from '../../span.ts';
+import type { Scene } from '../scene.ts';
+import { startsMainClause } from './clause.ts';
+import { has, is, isFiniteVerb, isHardBreak, isWord } from './token-tests.ts';
+
+/**
+ * Where what is reported from `from` on ends: before the next attribution of the same sentence, before a participle
+ * that adds another ("…, adding that"), at the comma that closes a subordinate clause, else with the sentence.
+ */
+export function endOfReported(scene: Scene, from: number, cue: CueMatch, source: TokenRange | null): number {
+  const { tokens, quotations, sentence } = scene;
+  const subordinate = isSubordinate(scene, source ?? cue);
+  for (let i = from; i < sentence.to; i++) {
+    if (quotations.of[i] !== -1) continue;
+    if (is(tokens, i, Kind.Semicolon)) return i;
+    if (is(tokens, i, Kind.Comma)) {
+      if (subordinate && startsMainClause(scene, i + 1)) return i;
+      if (nextAttribution(scene, i + 1, cue) || endsBy(scene, i + 1)) return i;
+    } else if (i > from && has(tokens, i, F.Coordinator)) {
+      if (coordinatedCue(scene, i + 1, cue) || endsQuotation(scene, i)) return i;
+    }
+  }
+  return sentence.to;
+}
+
+/** "While officials said …, the city": the reporting clause depends on another. */
+function isSubordinate({ tokens, sentence }: Scene, { from }: TokenRange): boolean {
+  const opens = (i: number) => i >= sentence.from && has(tokens, i, F.Subordinator) && !has(tokens, i, F.Wh);
+  if (opens(from - 1)) return true;
+  const first = has(tokens, sentence.from, F.Coordinator) ? sentence.from + 1 : sentence.from;
+  return from - first < 10 && opens(first);
+}
+
+/** Words behind a comma that put the writer's own remark beside what was said. */
+function endsBy({ tokens }: Scene, i: number): boolean {
+  if (isWord(tokens, i, 'even')) return isWord(tokens, i + 1, 'as') || isWord(tokens, i + 1, 'though');
+  return ['despite', 'compared', 'although', 'calling'].some((word) => isWord(tokens, i, word));
+}
+
+/** “…,” and: what was quoted ended with its own mark. */
+function endsQuotation({ tokens, quotations }: Scene, i: number): boolean {
+  const quotation = quotations.list[quotations.of[i - 1] ?? -1];
+  return quotation?.to === i && (is(tokens, i - 2, Kind.Comma) || is(tokens, i - 2, Kind.Stop));
+}
+
+/** Whether what follows a comma is another attribution: ", adding that", ", and the mayor said", ", according to". */
+function nextAttribution(scene: Scene, i: number, own: CueMatch): boolean {
+  const { tokens, cues, found } = scene;
+  if (found.some(({ cue }) => cue !== null && cue !== own && cue.kind === 'preposition' && cue.from === i))
+    return true;
+  let start = i;
+  if (
+    has(tokens, start, F.Coordinator) ||
+    isWord(tokens, start, 'while') ||
+    isWord(tokens, start, 'although')
+  )
+    start++;
+  for (const cue of cues) {
+    if (cue === own || cue.kind !== 'verb' || cue.from < i || cue.head - i > 14) continue;
+    if (cue.use === 'participle' && cue.from <= start + 1) {
+      return cue.entry.frames.has('that') || cue.entry.frames.has('np');
+    }
+    if (cue.use !== 'finite') continue;
+    if (cue.from === start) return true;
+    if (start > i && subjectOnly(scene, start, cue.from)) return true;
+  }
+  return false;
+}
+
+/** "and added that", "and the mayor said that" without a comma. */
+function coordinatedCue(scene: Scene, i: number, own: CueMatch): boolean {
+  const { tokens } = scene;
+  return scene.cues.some((cue) => {
+    if (cue === own || cue.kind !== 'verb' || cue.use !== 'finite' || cue.entry.class !== 'speech')
+      return false;
+    if (cue.from === i) return sameTense(scene, own, cue);
+    return (
+      cue.from > i &&
+      cue.from - i <= 4 &&
+      has(tokens, cue.head + 1, F.That) &&
+      subjectOnly(scene, i, cue.from)
+    );
+  });
+}
+
+function sameTense({ tokens }: Scene, a: CueMatch, b: CueMatch): boolean {
+  const tense = F.VerbPast | F.VerbS | F.VerbBase;
+  return ((tokens.features[a.head] ?? 0) & tense & (tokens.features[b.head] ?? 0)) !== 0;
+}
+
+/** Whether only a noun phrase stands between. */
+function subjectOnly(scene: Scene, from: number, to: number): boolean {
+  if (to <= from) return false;
+  for (let i = from; i < to; i++) {
+    if (scene.quotations.of[i] !== -1 || isFiniteVerb(scene.tokens, i) || isHardBreak(scene.tokens, i))
+      return false;
+  }
+  return true;
+}
