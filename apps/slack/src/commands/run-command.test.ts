@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest';
+import { incident, loaded } from '../../test/sample-incident.ts';
+import { shownText } from '../../test/shown-text.ts';
+import { toLibrary } from '../incidents/load-incidents.ts';
+import { runCommand } from './run-command.ts';
+
+const fire = loaded(incident([{}], [{ quote: 'it burns' }]));
+const quake = loaded(incident([{}], []), { slug: 'big-quake', title: 'Quake', date: '2025-01-01' });
+const library = toLibrary(
+  [fire, quake],
+  [{ file: 'storm/incident.json', message: 'title: expected string, got nothing' }],
+);
+const empty = toLibrary([]);
+
+test.each([
+  ['harbour-fire', 'Fire in the harbour: 1 article, 1 claim.'],
+  ['  Harbour Fire ', 'Fire in the harbour: 1 article, 1 claim.'],
+  ['“harbour-fire”', 'Fire in the harbour: 1 article, 1 claim.'],
+  ['big-quake', 'Quake: 1 article, 0 claims.'],
+  ['list', 'Incidents: 2 incidents.'],
+  ['LIST', 'Incidents: 2 incidents.'],
+  ['', 'Incidents: 2 incidents.'],
+  [
+    'help',
+    'Incident Claims: who says what about an incident. /claims &lt;incident&gt;, /claims list, /claims help',
+  ],
+  [
+    'harbor-fire',
+    'There is no incident “harbor-fire”. Did you mean harbour-fire? Type /claims list to see every incident.',
+  ],
+  ['<!channel>', 'There is no incident “&lt;!channel&gt;”. Type /claims list to see every incident.'],
+  ['storm', '1 incident could not be read: storm/incident.json title: expected string, got nothing'],
+])('/claims %s', async (text, answer) => {
+  expect((await runCommand(text, library)).text).toBe(answer);
+});
+
+test.each([
+  ['', 'Incidents: There are no incidents yet.'],
+  ['list', 'Incidents: There are no incidents yet.'],
+  ['harbour-fire', 'There is no incident “harbour-fire”: there are no incidents yet.'],
+])('/claims %s without incidents', async (text, answer) => {
+  expect((await runCommand(text, empty)).text).toBe(answer);
+});
+
+test('what follows a slug and is not understood is said', async () => {
+  const { blocks } = await runCommand('harbour-fire yesterday', library);
+  expect(shownText(blocks)).toMatch(/^Not understood and left out: “yesterday”\nFire in the harbour/);
+});
+
+test('nothing typed shows how to type and what there is', async () => {
+  const { blocks } = await runCommand('', library);
+  expect(shownText(blocks)).toMatch(/`\/claims list`[\s\S]*Quake[\s\S]*Fire in the harbour/);
+});

@@ -1,0 +1,36 @@
+import type { Incident } from '@incident/claims';
+
+/** Something that could not be read. The rest of the incidents and articles still load. */
+export interface LoadProblem {
+  /** The file or folder, relative to the folder of incidents: `kremlin-drone/004.txt`. */
+  readonly file: string;
+  /** One plain sentence part: "is empty (0 bytes)". */
+  readonly message: string;
+}
+
+/** What a list of incidents shows of one. */
+export interface IncidentSummary {
+  readonly slug: string;
+  readonly title: string;
+  /** ISO 8601 date; absent when the incident file gives none. */
+  readonly date?: string;
+  readonly articles: number;
+  /** Claims without those that repeat another of the same article. */
+  readonly claims: number;
+}
+
+/** One incident with everything the screens show of it. */
+export interface LoadedIncident {
+  readonly summary: IncidentSummary;
+  readonly incident: Incident;
+  readonly problems: readonly LoadProblem[];
+}
+
+/** Where incidents come from. Screens and commands know no other source. */
+export interface IncidentLibrary {
+  list(): readonly IncidentSummary[];
+  get(slug: string): LoadedIncident | null;
+  slugs(): readonly string[];
+  /** What could not be loaded as an incident at all. */
+  problems(): readonly LoadProblem[];
+}

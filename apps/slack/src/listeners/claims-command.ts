@@ -1,0 +1,19 @@
+import type { AllMiddlewareArgs, Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
+import { runCommand } from '../commands/run-command.ts';
+import type { ListenerDeps } from './register-listeners.ts';
+import { toResponse } from './to-response.ts';
+
+/** `/claims …`, answered to the person who typed it and nobody else. */
+export function claimsCommand({
+  library,
+  logger,
+  clock,
+}: ListenerDeps): Middleware<SlackCommandMiddlewareArgs> {
+  return async ({ ack, command, respond }: AllMiddlewareArgs & SlackCommandMiddlewareArgs) => {
+    await ack();
+    const started = clock();
+    const message = await runCommand(command.text, library);
+    await respond(toResponse(message));
+    logger.info({ user: command.user_id, ms: clock() - started }, 'answered /claims');
+  };
+}

@@ -1,0 +1,24 @@
+import type { App } from '@slack/bolt';
+import type { IncidentLibrary } from '../incidents/types.ts';
+import type { Logger } from '../logger.ts';
+import { ids } from '../views/ids.ts';
+import { claimsCommand } from './claims-command.ts';
+import { showScreenAction } from './show-screen-action.ts';
+
+/** What listeners get to work with. */
+export interface ListenerDeps {
+  readonly library: IncidentLibrary;
+  readonly logger: Logger;
+  readonly clock: () => number;
+}
+
+/** Slash commands that the app answers; the manifest names the same. */
+export const slashCommands = ['/claims'] as const;
+
+/** Buttons that show a screen; their value says which. */
+const screenActions = [ids.actions.previousPage, ids.actions.nextPage, ids.actions.openIncident];
+
+export function registerListeners(bolt: App, deps: ListenerDeps): void {
+  for (const command of slashCommands) bolt.command(command, claimsCommand(deps));
+  for (const action of screenActions) bolt.action(action, showScreenAction(deps));
+}

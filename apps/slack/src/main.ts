@@ -1,0 +1,60 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { createApp } from './app.ts';
+import { type Config, ConfigError, readConfig } from './config.ts';
+import { loadIncidents } from './incidents/load-incidents.ts';
+import { createLogger, type Logger } from './logger.ts';
+
+// The same from src/ and from dist/: both stand two folders below the root.
+const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
+
+const config = configOrExit();
+const logger = createLogger(config.logLevel);
+try {
+  await run(config, logger);
+} catch (error) {
+  logger.fatal({ err: error }, 'the app could not start');
+  process.exit(1);
+}
+
+async function run({ slack, databaseUrl }: Config, log: Logger): Promise<void> {
+  if (databaseUrl !== undefined)
+    log.info('DATABASE_URL is set but not used yet: incidents come from the seeds');
+  const library = await loadIncidents(seeds);
+  log.info({ incidents: library.slugs() }, 'incidents loaded');
+  const problems = [
+    ...library.problems(),
+    ...library.slugs().flatMap((slug) => library.get(slug)?.problems ?? []),
+  ];
+  for (const { file, message } of problems) log.warn({ file }, `could not be read: ${file} ${message}`);
+
+  const app = createApp({ library, slack, logger: log });
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => {
+      log.info({ signal }, 'stopping');
+      app.stop().then(
+        () => process.exit(0),
+        (error: unknown) => {
+          log.fatal({ err: error }, 'could not stop cleanly');
+          process.exit(1);
+        },
+      );
+    });
+  }
+  const { port } = await app.start();
+  log.info(
+    { port },
+    port === undefined ? 'connected in Socket Mode' : `listening on port ${port}, at /slack/events`,
+  );
+}
+
+function configOrExit(): Config {
+  if (existsSync('.env')) process.loadEnvFile('.env');
+  try {
+    return readConfig(process.env);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    console.error(error.message);
+    process.exit(1);
+  }
+}

@@ -1,0 +1,17 @@
+import { expect, test } from 'vitest';
+import { commands } from './commands/commands.ts';
+import { slashCommands } from './listeners/register-listeners.ts';
+import { manifest } from './manifest.ts';
+
+test('the manifest names the slash commands that the app answers', () => {
+  expect(manifest.features.slash_commands.map(({ command }) => command)).toEqual(slashCommands);
+});
+
+test('the usage hint is the table of subcommands', () => {
+  const [claims] = manifest.features.slash_commands;
+  expect(claims?.usage_hint).toBe(commands.map(({ usage }) => usage).join(' | '));
+});
+
+test('the app asks for no more than it uses', () => {
+  expect(manifest.oauth_config.scopes).toEqual({ bot: ['commands', 'chat:write'] });
+});

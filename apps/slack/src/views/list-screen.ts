@@ -1,0 +1,52 @@
+import type { KnownBlock } from '@slack/types';
+import type { IncidentLibrary, IncidentSummary } from '../incidents/types.ts';
+import { encodeScreenRequest } from '../screens/screen-request.ts';
+import { button, context, header, section } from './blocks.ts';
+import { count } from './count.ts';
+import { escapeMrkdwn } from './escape-mrkdwn.ts';
+import { ids } from './ids.ts';
+import type { Message } from './message.ts';
+import { pagedScreen } from './paged-screen.ts';
+import { problemNote } from './problem-note.ts';
+import { showDate } from './show-date.ts';
+
+/** Every incident with a button that opens it; `above` stands before them. */
+export function listScreen(
+  library: IncidentLibrary,
+  page: number,
+  above: readonly KnownBlock[] = [],
+): Message {
+  const incidents = library.list();
+  const found =
+    incidents.length === 0 ? 'There are no incidents yet.' : `${count(incidents.length, 'incident')}.`;
+  return pagedScreen({
+    text: `Incidents: ${found}`,
+    head: (first) => (first ? [...above, ...listHead(library, found)] : [header('Incidents')]),
+    entries: incidents.map((summary) => [incidentRow(summary)]),
+    page,
+    encodePage: (other) => encodeScreenRequest({ screen: 'list', page: other }),
+  });
+}
+
+/** One incident on a line with *Open* beside it. */
+export function incidentRow({ slug, title, date, articles, claims }: IncidentSummary): KnownBlock {
+  const facts = [
+    showDate(date ?? '') ?? 'date not given',
+    count(articles, 'article'),
+    count(claims, 'claim'),
+  ];
+  const value = encodeScreenRequest({ screen: 'incident', slug, page: 1 });
+  return {
+    ...section(`*${escapeMrkdwn(title, 150)}*\n\`${escapeMrkdwn(slug)}\` · ${facts.join(' · ')}`),
+    accessory: button('Open', ids.actions.openIncident, value),
+  };
+}
+
+function listHead(library: IncidentLibrary, found: string): KnownBlock[] {
+  const note = problemNote(library.problems(), 'incident');
+  const blocks: KnownBlock[] = [
+    header('Incidents'),
+    library.list().length === 0 ? section(found) : context(found),
+  ];
+  return note === null ? blocks : [...blocks, context(note)];
+}

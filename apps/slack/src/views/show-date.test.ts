@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { showDate } from './show-date.ts';
+
+test.each([
+  ['2023-05-03', '3 May 2023'],
+  ['2023-05-03T23:30:00-07:00', '3 May 2023'],
+  ['2022-12', 'Dec 2022'],
+  ['2014', '2014'],
+  ['', null],
+  ['yesterday', null],
+])('%j is shown as %j', (date, shown) => {
+  expect(showDate(date)).toBe(shown);
+});

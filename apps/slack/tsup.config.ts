@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+
+export default defineConfig({
+  entry: ['src/main.ts', 'src/index.ts'],
+  format: ['esm'],
+  target: 'node20',
+  clean: true,
+  silent: true,
+  // The library is built in from its source: `node dist/main.js` needs no other package of the workspace built first.
+  noExternal: ['@incident/claims'],
+  esbuildOptions(options) {
+    options.conditions = ['@incident/source'];
+  },
+});
