@@ -22,7 +22,14 @@ const steps = [
   [
     'tests',
     bin('vitest'),
-    ['run', '--config', '.ci/vitest.config.mjs', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+    [
+      'run',
+      '--config',
+      '.ci/vitest.config.mjs',
+      '--reporter=default',
+      '--reporter=json',
+      `--outputFile.json=${report}`,
+    ],
   ],
 ];
 

@@ -17,7 +17,9 @@ const { packageManager } = JSON.parse(readFileSync(`${root}package.json`, 'utf8'
 const env = Object.fromEntries(Object.entries(process.env).filter(([name]) => !/^npm_/i.test(name)));
 if (installing) console.log(`Installing dependencies with ${packageManager} (first run only) …`);
 
-const pnpm = installing ? ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn'] : args;
+const pnpm = installing
+  ? ['install', '--frozen-lockfile', '--reporter=append-only', '--loglevel=warn']
+  : args;
 const done = spawnSync('npm', ['exec', '--yes', '--package', packageManager, '--', 'pnpm', ...pnpm], {
   cwd: root,
   env,
@@ -27,6 +29,9 @@ const done = spawnSync('npm', ['exec', '--yes', '--package', packageManager, '--
 if (done.status !== 0) {
   const why = done.error ? done.error.message : `exit code ${done.status ?? done.signal}`;
   console.error(`\nStep failed: pnpm ${pnpm.join(' ')} (${why}).`);
-  if (installing) console.error('The npm registry must be reachable for the first install; run the same command again to retry.');
+  if (installing)
+    console.error(
+      'The npm registry must be reachable for the first install; run the same command again to retry.',
+    );
   process.exit(done.status ?? 1);
 }
