@@ -1,8 +1,11 @@
 import type { Language } from '../language.ts';
 import type { Attribution, Block, CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
+import { joinFloating } from './refiners/join-floating.ts';
 import { nest } from './refiners/nest.ts';
+import { preferAgents } from './refiners/prefer-agents.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adverbial } from './rules/adverbial.ts';
+import { colonQuotation } from './rules/colon-quotation.ts';
 import { floatingQuotation } from './rules/floating-quotation.ts';
 import { forward } from './rules/forward.ts';
 import { inverted } from './rules/inverted.ts';
@@ -21,6 +24,13 @@ import type { CueRule, Found, Scene } from './scene.ts';
 const passes: readonly (readonly CueRule[])[] = [
   [inverted, parenthetical, accordingTo],
   [label, objectComplement, passive, forward, noun, adverbial],
+];
+
+/** Rules for a sentence in which no cue reports anything. */
+const wholeSentence: readonly { readonly name: string; readonly find: (scene: Scene) => Found | null }[] = [
+  { name: 'transcript', find: transcript },
+  { name: 'colon-quotation', find: colonQuotation },
+  { name: 'floating-quotation', find: floatingQuotation },
 ];
 
 /** Finds source, cue and content of every attribution, sentence by sentence. */
@@ -43,14 +53,17 @@ export function findAttributions(
       }
     }
     if (found.length === 0) {
-      const spoken = transcript(scene);
-      if (spoken !== null) found.push({ ...spoken, rule: 'transcript' });
+      for (const { name, find } of wholeSentence) {
+        const result = find(scene);
+        if (result === null) continue;
+        found.push({ ...result, rule: name });
+        break;
+      }
     }
-    if (found.length === 0 && floatingQuotation(scene, blocks, sentences, all)) continue;
     found.sort((a, b) => startOf(a) - startOf(b));
     for (const one of found) all.push({ ...one, sentence: index, host: null, depth: 0 });
   }
-  return nest(all);
+  return nest(preferAgents(joinFloating(all, sentences, blocks, quotations), tokens, quotations));
 }
 
 function applyFirst(

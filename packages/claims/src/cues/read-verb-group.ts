@@ -42,7 +42,11 @@ function isNameLike(tokens: Tokens, sentence: Sentence, head: number): boolean {
 /** The first token at or left of `i` that is no adverb or negation. */
 function skipAdverbs(tokens: Tokens, sentence: Sentence, i: number): number {
   let at = i;
-  while (at >= sentence.from && isPlainAdverb(tokens, at)) at--;
+  while (at >= sentence.from && isPlainAdverb(tokens, at)) {
+    at--;
+    // "swiftly and forcefully"
+    if (at > sentence.from && isWord(tokens, at, 'and') && isPlainAdverb(tokens, at - 1)) at--;
+  }
   return at;
 }
 
@@ -73,7 +77,7 @@ function useOf(
   if (be) return null;
   if ((features & F.VerbPast) !== 0) {
     if (genitive || (before & F.Subordinator) !== 0) return null;
-    if (isDetermined(before) && endsInEd(tokens, head)) return null;
+    if (endsInEd(tokens, head) && isAttributive(tokens, head, before)) return null;
     const byAgent = (features & F.VerbParticiple) !== 0 && isWord(tokens, head + 1, 'by') && !first;
     return byAgent ? null : 'finite';
   }
@@ -82,14 +86,22 @@ function useOf(
     if (first) return null;
     return (before & (F.Preposition | F.Coordinator)) !== 0 && (features & F.NounToo) !== 0 ? null : 'finite';
   }
-  if ((features & F.VerbBase) === 0 || first) return null;
+  if ((features & F.VerbBase) === 0 || first || isSingularPronoun(tokens, left)) return null;
+  if (((tokens.features[head + 1] ?? 0) & F.That) !== 0 && (before & (F.Capital | F.Role)) !== 0)
+    return 'finite';
   const plural = isPluralSubject(tokens, left, before);
   return plural || ((features & F.NounToo) === 0 && isNounBefore(tokens, left, before)) ? 'finite' : null;
 }
 
-/** "the │alleged│ attack": a participle before its noun. */
-function isDetermined(before: number): boolean {
-  return (before & (F.Determiner | F.PossessivePronoun)) !== 0 && (before & F.SubjectPronoun) === 0;
+/** "the │alleged│ attack": a participle between a determiner and its noun. */
+function isAttributive(tokens: Tokens, head: number, before: number): boolean {
+  if ((before & (F.Determiner | F.PossessivePronoun)) === 0) return false;
+  if ((before & F.SubjectPronoun) === 0) return true;
+  const next = tokens.features[head + 1] ?? 0;
+  return (
+    tokens.kind[head + 1] === Kind.Word &&
+    (next & (F.That | F.Determiner | F.SubjectPronoun | F.Preposition | F.Wh)) === 0
+  );
 }
 
 function endsInEd(tokens: Tokens, i: number): boolean {
@@ -109,7 +121,7 @@ function isNominal(before: number): boolean {
 /** "officials say", "they say", "Smith and Lee say" — not "the state say". */
 function isPluralSubject(tokens: Tokens, left: number, before: number): boolean {
   if (tokens.kind[left] === Kind.Comma) return true;
-  if ((before & F.SubjectPronoun) !== 0) return true;
+  if ((before & F.SubjectPronoun) !== 0) return !isSingularPronoun(tokens, left);
   if (
     (before & (F.Preposition | F.Coordinator | F.Subordinator | VERB | AUXILIARY)) !== 0 &&
     (before & F.Role) === 0
@@ -120,6 +132,13 @@ function isPluralSubject(tokens: Tokens, left: number, before: number): boolean 
   return (
     last === 115 ||
     /^(?:people|police|men|women|children)$/i.test(tokens.text.slice(tokens.start[left], tokens.end[left]))
+  );
+}
+
+/** A base form cannot follow these: "this │report│", "he │claim│". */
+function isSingularPronoun(tokens: Tokens, i: number): boolean {
+  return ['this', 'that', 'he', 'she', 'it', 'one', 'each', 'another'].some((word) =>
+    isWord(tokens, i, word),
   );
 }
 
@@ -175,7 +194,8 @@ function governor(tokens: Tokens, sentence: Sentence, to: number): { from: numbe
   const features = tokens.features[at] ?? 0;
   const adjective =
     (features & F.Adjective) !== 0 || isWord(tokens, at, 'quick') || isWord(tokens, at, 'forced');
-  const verb = (features & (F.VerbPast | F.VerbS | F.VerbBase | F.VerbIng)) !== 0 || adjective;
+  const noun = (features & F.NounToo) !== 0 && (features & F.VerbPast) === 0;
+  const verb = (!noun && (features & (F.VerbPast | F.VerbS | F.VerbBase | F.VerbIng)) !== 0) || adjective;
   if (!verb || at < sentence.from) return none;
   const left = skipAdverbs(tokens, sentence, at - 1);
   const before = left >= sentence.from ? (tokens.features[left] ?? 0) : 0;

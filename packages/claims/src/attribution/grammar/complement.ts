@@ -3,7 +3,7 @@ import type { CueMatch } from '../../layers.ts';
 import type { Scene } from '../scene.ts';
 import { startsClause } from './clause.ts';
 import { endOfBase } from './noun-phrase-after.ts';
-import { has, is, isFiniteVerb, isHardBreak, isWord, isWordLike } from './token-tests.ts';
+import { has, is, isFiniteVerb, isWord, isWordLike } from './token-tests.ts';
 
 /** What follows a cue, and where its content begins. */
 export interface Complement {
@@ -22,11 +22,10 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   let at = cue.to;
   if (at >= high) return null;
 
-  const that = thatBehind(scene, cue);
-  if (that !== -1 && (frames.has('that') || frames.has('wh'))) return { type: 'that', from: that + 1 };
-
   at = skipAdjuncts(scene, at, high);
   if (frames.has('recipient')) at = skipAdjuncts(scene, skipRecipient(scene, at, high), high);
+  const that = thatAt(scene, at);
+  if (that !== -1 && (frames.has('that') || frames.has('wh'))) return { type: 'that', from: that };
   if (at >= high) return null;
   const quoted = quotationAt(scene, at);
   if (quoted !== -1 && (frames.has('quote') || frames.has('that') || frames.has('np')))
@@ -54,25 +53,26 @@ function opensSentence({ sentence }: Scene, cue: CueMatch): boolean {
   return cue.from - sentence.from <= 3;
 }
 
-/** The conjunction "that" behind a cue, with at most a recipient and adjuncts between: "told reporters in Ohio that". */
-function thatBehind(scene: Scene, cue: CueMatch): number {
-  const { tokens, sentence, quotations } = scene;
-  for (let i = cue.to; i < Math.min(sentence.to, cue.to + 24); i++) {
-    if (quotations.of[i] !== -1 || isHardBreak(tokens, i)) return -1;
-    if (has(tokens, i, F.That)) {
-      // "said that night" is no conjunction; "said that was wrong" has a pronoun, and is content as a whole.
-      if (i + 1 < sentence.to && has(tokens, i + 1, F.TimeWord)) return -1;
-      return isFiniteVerb(tokens, i + 1) && !is(tokens, i - 1, Kind.Comma) ? i - 1 : i;
-    }
-    if (i > cue.to + 1 && isFiniteVerb(tokens, i)) return -1;
-    if (is(tokens, i, Kind.Comma) && !closesAdjunct(scene, cue.to, i)) return -1;
+/**
+ * Behind the conjunction "that" at `at`, over a comma: "said that …", "said, however, that …"; -1 where there is none.
+ * "said that night" is no conjunction; in "said that was wrong" the word is a pronoun and part of what is said.
+ */
+function thatAt({ tokens, sentence }: Scene, at: number): number {
+  let i = at;
+  if (is(tokens, i, Kind.Comma)) {
+    i++;
+    while (
+      i < sentence.to &&
+      !has(tokens, i, F.That) &&
+      (isWordLike(tokens, i) || is(tokens, i, Kind.Comma)) &&
+      i - at < 8
+    )
+      i++;
+    if (!is(tokens, i - 1, Kind.Comma)) return -1;
   }
-  return -1;
-}
-
-/** "said, in a statement, that": commas around an adjunct. */
-function closesAdjunct({ tokens }: Scene, from: number, comma: number): boolean {
-  return comma === from || is(tokens, from, Kind.Comma) || has(tokens, from, F.Preposition | F.TimeWord);
+  if (i >= sentence.to || !has(tokens, i, F.That)) return -1;
+  if (has(tokens, i + 1, F.TimeWord) && !has(tokens, i + 1, F.Modal | F.Capital)) return -1;
+  return isFiniteVerb(tokens, i + 1) ? i : i + 1;
 }
 
 /** Time and place between cue and content: "said │Tuesday│ the dam held", "said │in a statement│ the dam held". */

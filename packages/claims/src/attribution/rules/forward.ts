@@ -1,10 +1,11 @@
-import { F } from '../../features.ts';
+import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { type Complement, complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
-import { has, isWord } from '../grammar/token-tests.ts';
+import { canSpeak } from '../grammar/speaking-subject.ts';
+import { has, is, isWord } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 
@@ -27,18 +28,17 @@ const confidenceOf: Readonly<Record<Complement['type'], number>> = {
 export const forward: CueRule = {
   name: 'forward',
   find(scene, cue) {
-    if (cue.kind !== 'verb' || cue.use === 'passive') return null;
+    if (cue.kind !== 'verb' || cue.use === 'passive' || cue.use === 'infinitive') return null;
     const complement = complementOf(scene, cue);
     if (complement === null) return null;
     const source = subjectOf(scene, cue);
-    if (source === null) return null;
-    if (isOwnVoice(scene, source) || (complement.type === 'np' && has(scene.tokens, source.from, F.Wh)))
-      return null;
+    if (source === null || isOwnVoice(scene, source)) return null;
+    const loose = complement.type === 'np' || complement.type === 'ing' || complement.type === 'wh';
+    if (loose && (!canSpeak(scene, source) || isLooseParticiple(scene, cue))) return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
-    const content = trimRange(scene, {
-      from: complement.from,
-      to: endOfReported(scene, complement.from, cue, source),
-    });
+    const unit = loose ? 'phrase' : 'clause';
+    const to = endOfReported(scene, complement.from, cue, source, unit);
+    const content = trimRange(scene, { from: complement.from, to });
     return content && { source, cue, content: [content], confidence: confidenceOf[complement.type] };
   },
 };
@@ -49,16 +49,20 @@ function isOwnVoice({ tokens }: Scene, source: TokenRange): boolean {
   return ['i', 'we', 'you'].some((word) => isWord(tokens, source.from, word));
 }
 
+/** "…, justifying aggression", "after confirming the attack": a participle with an object reports only as an act of speech. */
+function isLooseParticiple({ tokens }: Scene, cue: CueMatch): boolean {
+  if (cue.use !== 'participle') return false;
+  const joined = is(tokens, cue.from - 1, Kind.Comma) || has(tokens, cue.from - 1, F.Coordinator);
+  return !joined || (cue.entry.neutral && cue.entry.lemma !== 'announce') || cue.entry.act === 'justifies';
+}
+
 /** "the Rust Belt │states│ underscored": a form that is as often a noun needs a sure complement or a pronoun before it. */
 function isNounAfterAll(scene: Scene, cue: CueMatch, source: TokenRange, complement: Complement): boolean {
   const { tokens } = scene;
-  if (
-    !has(tokens, cue.head, F.NounToo) ||
-    !has(tokens, cue.head, F.VerbBase | F.VerbS) ||
-    cue.from < cue.head
-  )
+  if (!has(tokens, cue.head, F.NounToo) || !has(tokens, cue.head, F.VerbBase | F.VerbS)) return false;
+  if (cue.from < cue.head) return false;
+  if (complement.type === 'that' && complement.from <= cue.to + 1 && !has(tokens, cue.to + 1, F.VerbBase)) {
     return false;
-  if (complement.type === 'that' && complement.from <= cue.to + 1 && !has(tokens, cue.to + 1, F.VerbBase))
-    return false;
+  }
   return complement.type !== 'quote' && !has(tokens, source.to - 1, F.SubjectPronoun);
 }

@@ -19,6 +19,8 @@ export const inverted: CueRule = {
     if (cue.from === sentence.from) return null;
     const before = cue.from - 1;
     const quoted = quotations.of[before] !== -1;
+    // "…, hushed │whispers│ of": without marks only a form that cannot be a noun.
+    if (!quoted && has(tokens, cue.head, F.NounToo)) return null;
     if (!quoted && !is(tokens, before, Kind.Comma)) return null;
     if (!opensSubject(scene, cue.to)) return null;
     const source = nounPhraseAfter(scene, cue.to, sentence.to);

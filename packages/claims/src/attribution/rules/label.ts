@@ -21,7 +21,10 @@ export const label: CueRule = {
       (frames.has('as') && hasAs(scene, cue.to)) || (frames.has('label') && hasSecondObject(scene, cue.to));
     if (!labelled) return null;
     const source = subjectOf(scene, cue);
-    const content = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue, source) });
+    const content = trimRange(scene, {
+      from: cue.to,
+      to: endOfReported(scene, cue.to, cue, source, 'phrase'),
+    });
     return source && content && { source, cue, content: [content], confidence: 0.8 };
   },
 };

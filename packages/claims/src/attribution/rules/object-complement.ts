@@ -20,7 +20,10 @@ export const objectComplement: CueRule = {
     const alleged = frames.has('object-of') && linkBehind(scene, cue.to, 'of');
     if (!demanded && !alleged) return null;
     const source = subjectOf(scene, cue);
-    const content = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue, source) });
+    const content = trimRange(scene, {
+      from: cue.to,
+      to: endOfReported(scene, cue.to, cue, source, 'phrase'),
+    });
     return source && content && { source, cue, content: [content], confidence: 0.82 };
   },
 };

@@ -17,7 +17,7 @@ export const inflection: readonly InflectionRow[] = [
   { ending: /e$/, s: (l) => `${l}s`, past: (l) => `${l}d`, ing: (l) => `${chop(l, 1)}ing` },
   {
     ending:
-      /^(?:plan|stop|drop|rap|slam|ban|admit|commit|submit|permit|omit|refer|prefer|defer|infer|confer|concur|occur|rebut|regret|blog|quip|chat|grab|plot|slap|snap|spot|step|strip|tip|top|trap|trim|wrap|nod|rub|rip|ship|shrug|sob|stab|stun|tap|hug|beg|brag|nag|flag|pin|tag|control|compel|expel|propel|rebel|repel|jot|vet|whip|zip|zap|bar|mar|scar|star|stir|dub|pen|transfer|equip|kidnap|rap|gun|hit|rig|dig|jab|fit|rot|wed|signal|label|model|travel|cancel|counsel|quarrel|marvel|chum)$/,
+      /^(?:plan|stop|drop|rap|slam|ban|admit|commit|submit|permit|omit|refer|prefer|defer|infer|confer|concur|occur|rebut|regret|blog|quip|chat|grab|plot|slap|snap|spot|step|strip|tip|top|trap|trim|wrap|nod|rub|rip|ship|shrug|sob|stab|stun|tap|hug|beg|brag|nag|flag|pin|tag|control|compel|expel|propel|rebel|repel|jot|vet|whip|zip|zap|bar|mar|scar|star|stir|dub|pen|transfer|equip|kidnap|gun|hit|rig|dig|jab|fit|rot|wed|chum)$/,
     s: (l) => `${l}s`,
     past: (l) => `${double(l)}ed`,
     ing: (l) => `${double(l)}ing`,
@@ -36,7 +36,9 @@ dig dug dug|draw drew drawn|dream dreamed/dreamt dreamed/dreamt|drink drank drun
 feed fed fed|feel felt felt|fight fought fought|find found found|flee fled fled|fling flung flung|fly flew flown|forbid forbade forbidden
 forecast forecast/forecasted forecast/forecasted|foresee foresaw foreseen|foretell foretold foretold|forget forgot forgotten
 forgive forgave forgiven|freeze froze frozen|get got got/gotten|give gave given|go went gone|grind ground ground|grow grew grown
-hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|know knew known|lay laid laid
+hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held|hurt hurt hurt|keep kept kept|label labeled/labelled labeled/labelled|signal signaled/signalled signaled/signalled
+model modeled/modelled modeled/modelled|travel traveled/travelled traveled/travelled|cancel canceled/cancelled canceled/cancelled
+counsel counseled/counselled counseled/counselled|know knew known|lay laid laid
 lead led led|leap leaped/leapt leaped/leapt|learn learned/learnt learned/learnt|leave left left|lend lent lent|let let let|lie lay/lied lain/lied
 light lit lit|lose lost lost|make made made|mean meant meant|meet met met|mislead misled misled|mistake mistook mistaken
 misunderstand misunderstood misunderstood|overcome overcame overcome|overhear overheard overheard|overthrow overthrew overthrown

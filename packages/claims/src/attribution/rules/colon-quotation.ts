@@ -1,0 +1,49 @@
+import { Kind } from '../../features.ts';
+import type { CueEntry } from '../../language.ts';
+import type { CueMatch } from '../../layers.ts';
+import type { TokenRange } from '../../span.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { canSpeak } from '../grammar/speaking-subject.ts';
+import { is, isFiniteVerb } from '../grammar/token-tests.ts';
+import type { Found, Scene } from '../scene.ts';
+
+/**
+ * A clause whose subject can speak, a colon, a quotation.
+ *
+ *     {The press service} <issued a terse statement>: [“Two drones were aimed at the Kremlin.”]
+ */
+export function colonQuotation(scene: Scene): Found | null {
+  const { tokens, sentence, quotations } = scene;
+  const colon = colonBeforeQuotation(scene);
+  const quotation = quotations.list[quotations.of[colon + 1] ?? -1];
+  if (colon === -1 || quotation === undefined) return null;
+  for (let i = colon - 1; i >= sentence.from; i--) {
+    if (quotations.of[i] !== -1 || is(tokens, i, Kind.Semicolon)) return null;
+    if (!isFiniteVerb(tokens, i)) continue;
+    const source = nounPhraseBefore(scene, i, sentence.from);
+    if (source === null || !canSpeak(scene, source)) return null;
+    const content: TokenRange = { from: quotation.from, to: Math.min(quotation.to, sentence.to) };
+    return { source, cue: cueOf(i, colon), content: [content], confidence: 0.8 };
+  }
+  return null;
+}
+
+function colonBeforeQuotation({ tokens, sentence, quotations }: Scene): number {
+  for (let i = sentence.from; i + 1 < sentence.to; i++) {
+    if (is(tokens, i, Kind.Colon) && quotations.of[i] === -1 && quotations.of[i + 1] !== -1) return i;
+  }
+  return -1;
+}
+
+/** The clause's own verb stands for the cue: the colon reports, whatever the verb is. */
+function cueOf(from: number, to: number): CueMatch {
+  const entry: CueEntry = {
+    lemma: ':',
+    class: 'speech',
+    act: 'asserts',
+    neutral: true,
+    frames: new Set(),
+    particle: null,
+  };
+  return { from, to, head: from, entry, kind: 'verb', use: 'finite', negated: false, withheld: false };
+}
