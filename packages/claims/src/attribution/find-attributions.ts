@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Attribution, Block, CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
+import { dropOwnWords } from './refiners/drop-own-words.ts';
 import { joinFloating } from './refiners/join-floating.ts';
 import { nest } from './refiners/nest.ts';
 import { preferAgents } from './refiners/prefer-agents.ts';
@@ -63,7 +64,8 @@ export function findAttributions(
     found.sort((a, b) => startOf(a) - startOf(b));
     for (const one of found) all.push({ ...one, sentence: index, host: null, depth: 0 });
   }
-  return nest(preferAgents(joinFloating(all, sentences, blocks, quotations), tokens, quotations));
+  const joined = joinFloating(all, sentences, blocks, quotations);
+  return dropOwnWords(nest(preferAgents(joined, tokens, quotations)), tokens);
 }
 
 function applyFirst(

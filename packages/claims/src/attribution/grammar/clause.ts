@@ -19,20 +19,37 @@ function isKept({ tokens }: Scene, i: number): boolean {
   return is(tokens, i, Kind.CloseBracket) || is(tokens, i, Kind.OpenBracket) || is(tokens, i, Kind.Symbol);
 }
 
-/** Whether a clause with a subject and a finite verb starts at `i`. */
-export function startsClause(scene: Scene, i: number, high: number): boolean {
+/**
+ * Whether a clause with a subject and a finite verb starts at `i`. Each relative word on the way needs a verb of its own.
+ * `strict` is for verbs that also take a plain object: there a participle behind a noun ("events │tied│ to it") is none.
+ */
+export function startsClause(scene: Scene, i: number, high: number, strict: boolean): boolean {
   const { tokens, quotations } = scene;
   let at = i;
   while (at < high && has(tokens, at, F.Adverb) && !has(tokens, at, F.Determiner | F.SubjectPronoun)) at++;
   if (at >= high) return false;
   if (has(tokens, at, F.Subordinator) && !has(tokens, at, F.Wh)) return opensConditional(scene, at);
   if (has(tokens, at, AUXILIARY)) return false;
+  let owed = 1;
   for (let k = at; k < high && k - at < 30; k++) {
     if (quotations.of[k] !== -1) return k > at;
     if (isHardBreak(tokens, k)) return false;
-    if (k > at && isFiniteVerb(tokens, k)) return true;
+    if (is(tokens, k, Kind.Comma) && has(tokens, k + 1, F.VerbIng | F.Coordinator)) return false;
+    if (k === at) continue;
+    if (has(tokens, k, F.Wh) || (has(tokens, k, F.That) && !has(tokens, k - 1, F.Preposition))) owed++;
+    else if (strict && has(tokens, k, F.Subordinator) && !has(tokens, k, F.Preposition)) return false;
+    else if (isFiniteVerb(tokens, k) && !(strict && isReducedRelative(scene, k))) {
+      if (--owed === 0) return true;
+      while (k + 1 < high && has(tokens, k + 1, AUXILIARY | F.VerbParticiple | F.Adverb)) k++;
+    }
   }
   return false;
+}
+
+/** "seriousness │attached│ to": a form that may be a participle, and a preposition behind it. */
+function isReducedRelative({ tokens }: Scene, i: number): boolean {
+  if (!has(tokens, i, F.VerbParticiple) || !has(tokens, i, F.VerbPast)) return false;
+  return has(tokens, i + 1, F.Preposition | F.To);
 }
 
 /** "said if it held …": a condition may open what is said; "said as he left" and "said until" may not. */

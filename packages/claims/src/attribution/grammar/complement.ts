@@ -35,14 +35,15 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
     is(tokens, at, Kind.Comma) &&
     frames.has('bare') &&
     opensSentence(scene, cue) &&
-    startsClause(scene, at + 1, high)
+    startsClause(scene, at + 1, high, false)
   ) {
     return { type: 'bare', from: at + 1 };
   }
   if (!isWordLike(tokens, at) || quotations.of[at] !== -1) return null;
   if (frames.has('wh') && has(tokens, at, F.Wh)) return { type: 'wh', from: at };
   if (frames.has('to') && has(tokens, at, F.To)) return { type: 'to', from: at };
-  if (frames.has('bare') && startsClause(scene, at, high)) return { type: 'bare', from: at };
+  if (frames.has('bare') && startsClause(scene, at, high, frames.has('np')))
+    return { type: 'bare', from: at };
   if (frames.has('ing') && has(tokens, at, F.VerbIng)) return { type: 'ing', from: at };
   if (frames.has('np') && startsObject(scene, at, high)) return { type: 'np', from: at };
   return null;

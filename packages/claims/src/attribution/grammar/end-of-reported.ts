@@ -48,10 +48,13 @@ function isAside({ tokens, sentence, quotations }: Scene, i: number): boolean {
   if (i >= sentence.to || quotations.of[i] !== -1) return false;
   if (isWord(tokens, i, 'even')) return isWord(tokens, i + 1, 'as') || isWord(tokens, i + 1, 'though');
   if (asides.some((word) => isWord(tokens, i, word))) return true;
+  // "…, but were downed" goes on with the same subject.
+  if (isWord(tokens, i, 'but'))
+    return !isFiniteVerb(tokens, i + 1) && !has(tokens, i + 1, F.Adverb | F.VerbPast);
   return has(tokens, i, F.VerbIng) && !isWord(tokens, i, 'including') && !isWord(tokens, i, 'according');
 }
 
-const asides = ['which', 'where', 'but', 'while', 'although', 'though', 'despite', 'compared'];
+const asides = ['which', 'where', 'while', 'although', 'though', 'despite', 'compared'];
 
 /** What is reported as a noun phrase ends where a clause begins: "denied involvement, and the city …". */
 function leavesPhrase(scene: Scene, i: number): boolean {

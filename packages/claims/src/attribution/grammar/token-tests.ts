@@ -49,7 +49,10 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   const before = tokens.features[i - 1] ?? 0;
   const modified =
     (before & (F.Determiner | F.PossessivePronoun | F.Adjective)) !== 0 && (before & F.SubjectPronoun) === 0;
-  if ((features & F.VerbPast) !== 0) return !modified;
+  if ((features & F.VerbPast) !== 0) {
+    // "a ploy │orchestrated│ by Russia" is a participle.
+    return !modified && !((features & F.VerbParticiple) !== 0 && isWord(tokens, i + 1, 'by'));
+  }
   if ((features & F.VerbS) !== 0) return !modified && (before & (F.Preposition | F.VerbBase | F.VerbS)) === 0;
   if ((features & F.VerbBase) !== 0) {
     return (before & F.SubjectPronoun) !== 0

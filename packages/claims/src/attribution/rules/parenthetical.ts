@@ -29,6 +29,8 @@ export const parenthetical: CueRule = {
     const quoted =
       quotations.of[before] !== -1 && quotations.list[quotations.of[before] ?? -1]?.to === before + 1;
     if (!quoted && !is(tokens, before, Kind.Comma) && !is(tokens, before, Kind.Dash)) return null;
+    if (!quoted && (!frames.has('bare') || has(tokens, cue.head, F.NounToo & nounForms(scene, cue))))
+      return null;
     const behind = behindClause(scene, cue);
     if (behind === null) return null;
     const head = contentBefore(scene, before, quoted);
@@ -38,6 +40,11 @@ export const parenthetical: CueRule = {
     return { source, cue, content: [head, ...behindIt], confidence: quoted ? 0.97 : 0.88 };
   },
 };
+
+/** Forms that may be nouns: "hopes", "caution"; a past cannot. */
+function nounForms({ tokens }: Scene, cue: CueMatch): number {
+  return has(tokens, cue.head, F.VerbPast) || has(tokens, cue.from - 1, F.SubjectPronoun) ? 0 : -1;
+}
 
 /** Where the reporting clause ends; null if it reports something behind it. */
 function behindClause(scene: Scene, cue: CueMatch): number | null {
