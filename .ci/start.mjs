@@ -54,6 +54,7 @@ function run(entry) {
   const child = spawn(process.execPath, node, { cwd: root, stdio: 'inherit' });
   // In a terminal Ctrl-C reaches the child by itself; a signal sent to this process alone does not.
   for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
+  if (process.env.npm_lifecycle_event) endWithParent(child);
   child.on('error', (error) => {
     console.error(`\nStep failed: starting ${entry} (${error.message}).`);
     process.exit(1);
@@ -62,4 +63,12 @@ function run(entry) {
     if (signal) console.error(`\n${entry} was ended by ${signal}.`);
     process.exit(code ?? 1);
   });
+}
+
+/** A terminated npm ends its shell and forgets what the shell had started. */
+function endWithParent(child) {
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) child.kill('SIGTERM');
+  }, 500).unref();
 }

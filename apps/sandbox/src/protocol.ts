@@ -1,0 +1,58 @@
+/** What the page and the server of the sandbox say to one another. */
+
+export interface SandboxState {
+  readonly workspace: string;
+  readonly you: string;
+  readonly app: { readonly name: string; readonly description: string };
+  /** The slash commands the app is installed with. */
+  readonly commands: readonly KnownCommand[];
+  /** Commands worth trying first. */
+  readonly suggestions: readonly string[];
+  readonly channels: readonly ChannelState[];
+}
+
+export interface KnownCommand {
+  readonly command: string;
+  readonly description: string;
+  readonly usageHint: string;
+}
+
+export interface ChannelState {
+  readonly id: string;
+  readonly name: string;
+  readonly messages: readonly ChannelMessage[];
+}
+
+export interface ChannelMessage {
+  readonly ts: string;
+  readonly threadTs?: string;
+  readonly author: Author;
+  /** What is shown when there are no blocks. */
+  readonly text: string;
+  /** Block Kit as the app sent it. */
+  readonly blocks: readonly unknown[];
+  readonly ephemeral: boolean;
+  readonly edited: boolean;
+}
+
+export interface Author {
+  readonly kind: 'person' | 'app' | 'slack';
+  readonly name: string;
+}
+
+/** POST /api/command: a line typed into a channel. */
+export interface TypedLine {
+  readonly channel: string;
+  readonly text: string;
+}
+
+/** POST /api/action: a button pressed or an option chosen in a message. */
+export interface PressedControl {
+  readonly channel: string;
+  readonly messageTs: string;
+  readonly actionId: string;
+  readonly blockId?: string;
+  readonly value?: string;
+  /** The value of the chosen option. */
+  readonly option?: string;
+}

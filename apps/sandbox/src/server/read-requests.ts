@@ -1,0 +1,34 @@
+import type { Foreign } from '../foreign.ts';
+import type { PressedControl, TypedLine } from '../protocol.ts';
+import { Refusal } from './refusal.ts';
+
+const longestLine = 4000;
+
+export function readTypedLine(body: Foreign): TypedLine {
+  const line = { channel: required(body, 'channel'), text: required(body, 'text').trim() };
+  if (line.text === '') throw new Refusal(400, 'There is nothing to send.');
+  if (line.text.length > longestLine) {
+    throw new Refusal(
+      400,
+      `Slack takes at most ${longestLine} characters; this line has ${line.text.length}.`,
+    );
+  }
+  return line;
+}
+
+export function readPressedControl(body: Foreign): PressedControl {
+  return {
+    channel: required(body, 'channel'),
+    messageTs: required(body, 'messageTs'),
+    actionId: required(body, 'actionId'),
+    ...(typeof body.blockId === 'string' && { blockId: body.blockId }),
+    ...(typeof body.value === 'string' && { value: body.value }),
+    ...(typeof body.option === 'string' && { option: body.option }),
+  };
+}
+
+function required(body: Foreign, name: string): string {
+  const value = body[name];
+  if (typeof value !== 'string') throw new Refusal(400, `"${name}" must be a string.`);
+  return value;
+}
