@@ -6,7 +6,9 @@ import { nest } from './refiners/nest.ts';
 import { preferAgents } from './refiners/prefer-agents.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adverbial } from './rules/adverbial.ts';
+import { asClause } from './rules/as-clause.ts';
 import { colonQuotation } from './rules/colon-quotation.ts';
+import { extracted } from './rules/extracted.ts';
 import { floatingQuotation } from './rules/floating-quotation.ts';
 import { forward } from './rules/forward.ts';
 import { inverted } from './rules/inverted.ts';
@@ -23,8 +25,8 @@ import type { CueRule, Found, Scene } from './scene.ts';
  * content first, since a forward reading of "the dam held, he said on Monday" would take the wrong half; then the rest.
  */
 const passes: readonly (readonly CueRule[])[] = [
-  [inverted, parenthetical, accordingTo],
-  [label, objectComplement, passive, forward, noun, adverbial],
+  [inverted, asClause, parenthetical, accordingTo],
+  [extracted, label, objectComplement, passive, forward, noun, adverbial],
 ];
 
 /** Rules for a sentence in which no cue reports anything. */

@@ -144,9 +144,10 @@ function isSingularPronoun(tokens: Tokens, i: number): boolean {
 
 /** A word of no closed class before the verb: "Forbes and Wealth-X │say│". */
 function isNounBefore(tokens: Tokens, left: number, before: number): boolean {
-  const closed =
-    AUXILIARY | VERB | F.Preposition | F.Subordinator | F.Coordinator | F.To | F.Adverb | F.Adjective | F.Wh;
-  return tokens.kind[left] === Kind.Word && (before & closed) === 0;
+  const kind = tokens.kind[left];
+  if (kind === Kind.Number || kind === Kind.Symbol) return true;
+  const closed = AUXILIARY | F.Preposition | F.Subordinator | F.Coordinator | F.To | F.Adjective | F.Wh;
+  return kind === Kind.Word && (before & closed) === 0;
 }
 
 /** Leftwards over auxiliaries and adverbs: "would not immediately │say│". */

@@ -52,7 +52,7 @@ function boundaryBehind(
   if (next >= to) return next;
   if (kind[next] === Kind.Stop || !opensSentence(tokens, next, quotations)) return -1;
   const asks = tokens.text.charCodeAt(tokens.start[mark] ?? 0) !== 46;
-  return asks && reportingClauseFollows(tokens, next, to) ? -1 : next;
+  return asks && reportingClauseFollows(tokens, next, to, language) ? -1 : next;
 }
 
 function behindStop(
@@ -63,13 +63,19 @@ function behindStop(
   language: Language,
 ): number {
   let end = i + 1;
-  while (end < to && (tokens.kind[end] === Kind.Stop || tokens.kind[end] === Kind.CloseBracket)) end++;
+  while (end < to && endsWithStop(tokens, end, quotations)) end++;
   if (end >= to) return to;
   if (tokens.end[end - 1] === tokens.start[end]) return -1;
   const opens = opensSentence(tokens, end, quotations);
   const trailing = /[….]{2,}|…/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
   if (trailing && !language.openers.has(tokens.word[end] ?? -1)) return -1;
   return opens ? end : -1;
+}
+
+/** Marks that belong to the stop before them: more stops, a closing bracket, a closing mark that nothing opened. */
+function endsWithStop({ kind }: Tokens, at: number, quotations: Quotations): boolean {
+  if (kind[at] === Kind.CloseQuote) return quotations.of[at] === -1;
+  return kind[at] === Kind.Stop || kind[at] === Kind.CloseBracket;
 }
 
 /** "… in the U.S. The mayor": an abbreviation ends the sentence where a word follows that mostly opens one. */
@@ -105,14 +111,26 @@ function opensSentence(tokens: Tokens, at: number, quotations: Quotations): bool
 }
 
 /** “Will it hold?” Mayor Ann Lee asked … : a short subject and a reporting verb, with nothing reported behind it. */
-function reportingClauseFollows(tokens: Tokens, at: number, to: number): boolean {
+function reportingClauseFollows(tokens: Tokens, at: number, to: number, language: Language): boolean {
   for (let i = at; i < Math.min(to, at + 8); i++) {
     const features = tokens.features[i] ?? 0;
     if (tokens.kind[i] !== Kind.Word && tokens.kind[i] !== Kind.Comma) return false;
-    if (i > at && (features & F.CueVerb) !== 0 && (features & (F.VerbPast | F.VerbS)) !== 0) {
+    const plural = (features & F.VerbBase) !== 0 && (features & F.NounToo) === 0;
+    const finite = plural || (features & (F.VerbPast | F.VerbS)) !== 0;
+    if (i > at && (features & F.CueVerb) !== 0 && finite) {
       const next = tokens.features[i + 1] ?? 0;
-      return (next & (F.That | F.Wh)) === 0;
+      return (
+        tokens.kind[i + 1] !== Kind.Word ||
+        isRecipientVerb(tokens, i, language) ||
+        (next & (F.To | F.Preposition | F.TimeWord | F.Subordinator | F.Capital)) !== 0
+      );
     }
   }
   return false;
+}
+
+/** "“Will it hold?” she told reporters." */
+function isRecipientVerb(tokens: Tokens, i: number, language: Language): boolean {
+  const entries = language.verbCues.get(tokens.word[i] ?? -1) ?? [];
+  return entries.some(({ frames }) => frames.has('recipient'));
 }

@@ -138,13 +138,19 @@ function endOfWord(text: string, start: number, language: Language): number {
     const joins = next === Char.Letter || next === Char.Digit;
     if (type === Char.Hyphen && joins) {
       at += 2;
+    } else if (text.charCodeAt(at) === 0x26 && next === Char.Letter) {
+      // AT&T, S&P
+      at += 2;
     } else if (type === Char.Apostrophe && next === Char.Letter && !isClitic(text, at)) {
       at += 2;
     } else if (type === Char.Period) {
       const after = endOfAbbreviation(text, start, at, language);
       if (after === at) return at;
       at = after;
-      if (classOf(text.charCodeAt(at)) !== Char.Letter) return at;
+      const goesOn = classOf(text.charCodeAt(at));
+      // U.S.-led
+      const compound = goesOn === Char.Hyphen && classOf(text.charCodeAt(at + 1)) === Char.Letter;
+      if (goesOn !== Char.Letter && !compound) return at;
     } else {
       return at;
     }
@@ -167,13 +173,17 @@ function isClitic(text: string, apostrophe: number): boolean {
 
 /**
  * Where the word goes on after a full stop at `at`, or `at` if the stop ends it. The stop belongs to initials and
- * dotted abbreviations ("J.", "U.S.", "a.m."), to listed ones ("Mr.") and to names with an inner dot ("antiwar.com").
+ * dotted abbreviations ("J.", "U.S.", "a.m.", "Ph.D."), to listed ones ("Mr.") and to names with an inner dot ("antiwar.com").
  */
-function endOfAbbreviation(text: string, start: number, at: number, language: Language): number {
+function endOfAbbreviation(text: string, wordStart: number, at: number, language: Language): number {
+  // "R-Ariz.", "mid-Jan.": the part behind the hyphen is the abbreviation.
+  const hyphen = text.lastIndexOf('-', at - 1);
+  const start = hyphen >= wordStart ? hyphen + 1 : wordStart;
   const next = text.charCodeAt(at + 1);
   const inner = classOf(next) === Char.Letter;
   const single = at - start === 1 || text.charCodeAt(at - 2) === 46;
-  if (inner && (single || next >= 97)) return at + 1;
+  const initialFollows = text.charCodeAt(at + 2) === 46;
+  if (inner && (single || next >= 97 || initialFollows)) return at + 1;
   if (single && (at - start > 1 || isUpper(text.charCodeAt(start), text, start))) {
     const pronoun = at - start === 1 && text.charCodeAt(start) === 73;
     return pronoun ? at : at + 1;
@@ -205,7 +215,10 @@ function endOfNumber(text: string, start: number): number {
       type === Char.Comma ||
       type === Char.Colon ||
       type === Char.Slash;
-    if (!joins || classOf(text.charCodeAt(at + 1)) !== Char.Digit) return at;
+    const next = classOf(text.charCodeAt(at + 1));
+    // 3.5, 2023-05-03, and 10-year-old
+    const goesOn = joins && (next === Char.Digit || (type === Char.Hyphen && next === Char.Letter));
+    if (!goesOn) return at;
     at += 2;
   }
 }

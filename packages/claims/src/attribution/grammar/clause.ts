@@ -29,21 +29,33 @@ export function startsClause(scene: Scene, i: number, high: number, strict: bool
   while (at < high && has(tokens, at, F.Adverb) && !has(tokens, at, F.Determiner | F.SubjectPronoun)) at++;
   if (at >= high) return false;
   if (has(tokens, at, F.Subordinator) && !has(tokens, at, F.Wh)) return opensConditional(scene, at);
-  if (has(tokens, at, AUXILIARY)) return false;
+  if (has(tokens, at, AUXILIARY) && !has(tokens, at, F.Genitive) && !isWord(tokens, at, 'having'))
+    return false;
   let owed = 1;
   for (let k = at; k < high && k - at < 30; k++) {
     if (quotations.of[k] !== -1) return k > at;
     if (isHardBreak(tokens, k)) return false;
     if (is(tokens, k, Kind.Comma) && has(tokens, k + 1, F.VerbIng | F.Coordinator)) return false;
     if (k === at) continue;
-    if (has(tokens, k, F.Wh) || (has(tokens, k, F.That) && !has(tokens, k - 1, F.Preposition))) owed++;
-    else if (strict && has(tokens, k, F.Subordinator) && !has(tokens, k, F.Preposition)) return false;
+    if (has(tokens, k, F.Wh) || (has(tokens, k, F.That) && !has(tokens, k - 1, F.Preposition))) {
+      // "who │disrespect│": behind a relative subject stands its verb, known or not.
+      if (isRelativeSubject(scene, k)) k++;
+      else owed++;
+    } else if (strict && has(tokens, k, F.Subordinator) && !has(tokens, k, F.Preposition)) return false;
     else if (isFiniteVerb(tokens, k) && !(strict && isReducedRelative(scene, k))) {
       if (--owed === 0) return true;
       while (k + 1 < high && has(tokens, k + 1, AUXILIARY | F.VerbParticiple | F.Adverb)) k++;
     }
   }
   return false;
+}
+
+/** "nationals │who│ disrespect": no subject of its own stands behind the relative word. */
+function isRelativeSubject({ tokens }: Scene, k: number): boolean {
+  if (!isWord(tokens, k, 'who') && !isWord(tokens, k, 'which') && !has(tokens, k, F.That)) return false;
+  return (
+    !has(tokens, k + 1, F.Determiner | F.SubjectPronoun | F.Capital | AUXILIARY) && isWordLike(tokens, k + 1)
+  );
 }
 
 /** "seriousness │attached│ to": a form that may be a participle, and a preposition behind it. */
@@ -54,7 +66,7 @@ function isReducedRelative({ tokens }: Scene, i: number): boolean {
 
 /** "said if it held …": a condition may open what is said; "said as he left" and "said until" may not. */
 function opensConditional({ tokens }: Scene, at: number): boolean {
-  return ['if', 'when', 'while', 'although', 'though', 'unless', 'once'].some((word) =>
+  return ['if', 'when', 'while', 'although', 'though', 'unless', 'once', 'because'].some((word) =>
     isWord(tokens, at, word),
   );
 }

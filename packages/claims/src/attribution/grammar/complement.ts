@@ -44,9 +44,23 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   if (frames.has('to') && has(tokens, at, F.To)) return { type: 'to', from: at };
   if (frames.has('bare') && startsClause(scene, at, high, frames.has('np')))
     return { type: 'bare', from: at };
+  if (isPlainSaying(scene, cue, at)) return { type: 'bare', from: at };
   if (frames.has('ing') && has(tokens, at, F.VerbIng)) return { type: 'ing', from: at };
   if (frames.has('np') && startsObject(scene, at, high)) return { type: 'np', from: at };
   return null;
+}
+
+/** "said they like it": behind a verb that takes no object, a subject and some words more are a clause, verb known or not. */
+function isPlainSaying({ tokens, sentence }: Scene, cue: CueMatch, at: number): boolean {
+  const { frames } = cue.entry;
+  if (!frames.has('bare') || frames.has('np') || cue.entry.class !== 'speech' || cue.use !== 'finite')
+    return false;
+  if (sentence.to - at < 4 || !frames.has('wh')) return false;
+  return !has(
+    tokens,
+    at,
+    F.Preposition | F.To | F.Coordinator | F.Subordinator | F.TimeWord | F.Be | F.Modal | F.VerbPast,
+  );
 }
 
 /** "She said, if elected, …": nothing but the subject stands before the cue. */

@@ -105,7 +105,10 @@ function coordinatedCue(scene: Scene, i: number, own: CueMatch): boolean {
   const { tokens } = scene;
   return scene.cues.some((cue) => {
     if (cue === own || cue.kind !== 'verb' || cue.entry.class !== 'speech') return false;
-    if (cue.from === i && cue.use === own.use) return own.use === 'participle' || sameTense(scene, own, cue);
+    if (cue.from === i && own.use === 'participle') {
+      return cue.use === 'participle' || (cue.use === 'finite' && cue.from === cue.head);
+    }
+    if (cue.from === i && cue.use === own.use) return sameTense(scene, own, cue);
     if (cue.use !== 'finite') return false;
     return (
       cue.from > i &&

@@ -55,7 +55,9 @@ function enclosed(place: Place, mark: number, low: number): TokenRange | null {
   const { tokens } = place;
   const opener = previousMark(place, mark, low);
   if (opener === -1) return null;
-  let from = startOfPhrase(place, opener, low);
+  let from = is(tokens, opener - 1, Kind.CloseBracket)
+    ? (beforeBracket(place, opener - 1, low)?.from ?? null)
+    : startOfPhrase(place, opener, low);
   if (from === null) return null;
   while (from - 1 > low && isAppositive(tokens, from) && is(tokens, from - 1, Kind.Comma)) {
     const outer = startOfPhrase(place, from - 1, low);
@@ -161,6 +163,12 @@ function isBasePart(place: Place, i: number): boolean {
 
 /** A verb form used as noun or adjective: "the state", "leaked papers", "an elected mayor". */
 function isModifierVerb(tokens: Tokens, i: number, features: number): boolean {
+  // "say" is never a noun.
+  if (
+    (features & F.CueVerb) !== 0 &&
+    (features & (F.NounToo | F.CueNoun | F.VerbIng | F.VerbParticiple | F.Role)) === 0
+  )
+    return false;
   if ((features & (F.VerbBase | F.VerbS)) !== 0)
     return !has(tokens, i - 1, F.SubjectPronoun | F.To | F.Modal) || has(tokens, i - 1, F.Determiner);
   if (has(tokens, i - 1, F.Determiner | F.PossessivePronoun | F.Adjective | F.Genitive)) return true;

@@ -14,6 +14,10 @@ export function contentBefore(scene: Scene, before: number, quoted: boolean): To
   for (const found of scene.found) {
     for (const range of found.content) if (range.to <= before && range.to > from) from = range.to;
   }
+  // (…, she said): inside brackets only what they hold.
+  for (let i = from; i <= before; i++) {
+    if (is(tokens, i, Kind.OpenBracket) && quotations.of[i] === -1 && !closes(scene, i, before)) from = i + 1;
+  }
   // "But" and "and" join the sentence to the one before; they are not said.
   if (quoted) {
     const quotation = quotations.list[quotations.of[before] ?? -1];
@@ -24,6 +28,11 @@ export function contentBefore(scene: Scene, before: number, quoted: boolean): To
   if (has(tokens, from, F.Coordinator) && quotations.of[from] === -1) from++;
   if (is(tokens, from, Kind.Comma)) from++;
   return trimRange(scene, { from, to: before + 1 });
+}
+
+function closes({ tokens }: Scene, open: number, before: number): boolean {
+  for (let i = open; i <= before; i++) if (is(tokens, i, Kind.CloseBracket)) return true;
+  return false;
 }
 
 function hasWords({ tokens, quotations }: Scene, from: number, to: number): boolean {

@@ -34,8 +34,10 @@ export const inverted: CueRule = {
 /** Without quotation marks, what stands before must be a clause and what stands behind must be none. */
 function standsAlone({ tokens, quotations, sentence }: Scene, head: TokenRange, source: TokenRange): boolean {
   if (source.to < sentence.to && isFiniteVerb(tokens, source.to)) return false;
-  for (let i = source.from; i < source.to; i++)
-    if (isFiniteVerb(tokens, i) && !isWord(tokens, i - 1, 'who')) return false;
+  for (let i = source.from; i < source.to && !isWord(tokens, i, 'who'); i++) {
+    if (isFiniteVerb(tokens, i)) return false;
+  }
+  if (quotations.of[head.from] !== -1) return true;
   for (let i = head.from; i < head.to; i++) {
     if (quotations.of[i] !== -1) continue;
     if (isFiniteVerb(tokens, i) && !isWord(tokens, i - 1, 'who') && !isWord(tokens, i - 1, 'which'))
@@ -49,7 +51,7 @@ function opensSubject({ tokens, sentence }: Scene, i: number): boolean {
   if (i >= sentence.to || !is(tokens, i, Kind.Word)) return false;
   if (has(tokens, i, F.To | F.Preposition | F.Subordinator | F.Wh) && !has(tokens, i, F.Capital))
     return false;
-  if (has(tokens, i, F.TimeWord) && !has(tokens, i, F.Determiner)) return false;
+  if (has(tokens, i, F.TimeWord | F.Adverb) && !has(tokens, i, F.Determiner | F.SubjectPronoun)) return false;
   return !isWord(tokens, i, 'that') || has(tokens, i + 1, F.TimeWord);
 }
 

@@ -1,7 +1,7 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { trimRange } from '../grammar/clause.ts';
+import { startsClause, trimRange } from '../grammar/clause.ts';
 import { skipAdjuncts, skipRecipient } from '../grammar/complement.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { has, is, isWord } from '../grammar/token-tests.ts';
@@ -31,7 +31,7 @@ export const parenthetical: CueRule = {
     if (!quoted && !is(tokens, before, Kind.Comma) && !is(tokens, before, Kind.Dash)) return null;
     if (!quoted && (!frames.has('bare') || has(tokens, cue.head, F.NounToo & nounForms(scene, cue))))
       return null;
-    const behind = behindClause(scene, cue);
+    const behind = behindClause(scene, cue, quoted);
     if (behind === null) return null;
     const head = contentBefore(scene, before, quoted);
     if (head === null || (!quoted && head.to - head.from < 2)) return null;
@@ -47,7 +47,7 @@ function nounForms({ tokens }: Scene, cue: CueMatch): number {
 }
 
 /** Where the reporting clause ends; null if it reports something behind it. */
-function behindClause(scene: Scene, cue: CueMatch): number | null {
+function behindClause(scene: Scene, cue: CueMatch, quoted: boolean): number | null {
   const { tokens, sentence, quotations } = scene;
   let at = cue.to;
   if (cue.entry.frames.has('recipient') && at < sentence.to && is(tokens, at, Kind.Word)) {
@@ -60,6 +60,7 @@ function behindClause(scene: Scene, cue: CueMatch): number | null {
       is(tokens, i, Kind.Comma) ||
       is(tokens, i, Kind.Stop) ||
       is(tokens, i, Kind.Dash) ||
+      is(tokens, i, Kind.CloseBracket) ||
       is(tokens, i, Kind.Semicolon)
     )
       return i;
@@ -76,7 +77,10 @@ function behindClause(scene: Scene, cue: CueMatch): number | null {
   ) {
     return endOfAdjunct(scene, at);
   }
-  return null;
+  // “…,” she said onstage.
+  return quoted && !has(tokens, at, F.That) && !startsClause(scene, at, sentence.to, false)
+    ? endOfAdjunct(scene, at)
+    : null;
 }
 
 function endOfAdjunct({ tokens, sentence, quotations }: Scene, at: number): number {
