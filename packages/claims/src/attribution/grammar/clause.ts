@@ -35,7 +35,12 @@ export function startsClause(scene: Scene, i: number, high: number, strict: bool
   for (let k = at; k < high && k - at < 30; k++) {
     if (quotations.of[k] !== -1) return k > at;
     if (isHardBreak(tokens, k)) return false;
-    if (is(tokens, k, Kind.Comma) && has(tokens, k + 1, F.VerbIng | F.Coordinator)) return false;
+    if (is(tokens, k, Kind.Comma)) {
+      const closing = endOfInsertion(scene, k, high);
+      if (closing === -1) return false;
+      k = closing;
+      continue;
+    }
     if (k === at) continue;
     if (has(tokens, k, F.Wh) || (has(tokens, k, F.That) && !has(tokens, k - 1, F.Preposition))) {
       // "who │disrespect│": behind a relative subject stands its verb, known or not.
@@ -48,6 +53,18 @@ export function startsClause(scene: Scene, i: number, high: number, strict: bool
     }
   }
   return false;
+}
+
+/** The comma that closes what the one at `open` opens ("Trump, a Republican, was"), or -1 where a clause follows instead. */
+function endOfInsertion(scene: Scene, open: number, high: number): number {
+  const { tokens } = scene;
+  if (has(tokens, open + 1, F.VerbIng | F.Coordinator)) return -1;
+  const relative = has(tokens, open + 1, F.Wh);
+  for (let i = open + 1; i < Math.min(high, open + 20); i++) {
+    if (is(tokens, i, Kind.Comma)) return i;
+    if (isHardBreak(tokens, i) || (!relative && isFiniteVerb(tokens, i))) return -1;
+  }
+  return -1;
 }
 
 /** "nationals │who│ disrespect": no subject of its own stands behind the relative word. */

@@ -44,6 +44,7 @@ export function isHardBreak(tokens: Tokens, i: number): boolean {
 export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   const features = tokens.features[i] ?? 0;
   if (tokens.kind[i] !== Kind.Word) return false;
+  if ((features & F.Genitive) !== 0) return isContraction(tokens, i);
   if ((features & AUXILIARY) !== 0) return !isNonFiniteAuxiliary(tokens, i);
   if ((features & F.Capital) !== 0) return false;
   const before = tokens.features[i - 1] ?? 0;
@@ -60,6 +61,17 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
       : isPluralNoun(tokens, i - 1, before);
   }
   return false;
+}
+
+/** "it│’s│ proof", "the plan│’s│ not dead" — not "the plan│’s│ author". */
+function isContraction(tokens: Tokens, i: number): boolean {
+  const before = tokens.features[i - 1] ?? 0;
+  if ((before & (F.SubjectPronoun | F.Wh | F.That)) !== 0) return true;
+  const next = tokens.features[i + 1] ?? 0;
+  return (
+    (next & (F.Determiner | F.VerbIng | F.Negation | F.Preposition)) !== 0 &&
+    (next & F.PossessivePronoun) === 0
+  );
 }
 
 /** "people │misunderstand│", "voters │want│": a base form behind a plural noun. */

@@ -43,10 +43,10 @@ export const forward: CueRule = {
   },
 };
 
-/** The writer's own "I think" and "we know": not somebody the article reports. */
+/** The writer's own "I think", or a mere pointer ("that said, …"): not somebody the article reports. */
 function isOwnVoice({ tokens }: Scene, source: TokenRange): boolean {
   if (source.to - source.from > 1) return false;
-  return ['i', 'we', 'you'].some((word) => isWord(tokens, source.from, word));
+  return ['i', 'we', 'you', 'that', 'this'].some((word) => isWord(tokens, source.from, word));
 }
 
 /** "…, justifying aggression", "after confirming the attack": a participle with an object reports only as an act of speech. */
@@ -64,5 +64,6 @@ function isNounAfterAll(scene: Scene, cue: CueMatch, source: TokenRange, complem
   if (complement.type === 'that' && complement.from <= cue.to + 1 && !has(tokens, cue.to + 1, F.VerbBase)) {
     return false;
   }
-  return complement.type !== 'quote' && !has(tokens, source.to - 1, F.SubjectPronoun);
+  const pronoun = has(tokens, source.to - 1, F.SubjectPronoun) && !has(tokens, source.to - 1, F.Determiner);
+  return complement.type !== 'quote' && !pronoun;
 }

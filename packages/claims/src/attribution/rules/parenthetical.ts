@@ -3,6 +3,7 @@ import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { startsClause, trimRange } from '../grammar/clause.ts';
 import { skipAdjuncts, skipRecipient } from '../grammar/complement.ts';
+import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { has, is, isWord } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
@@ -21,7 +22,7 @@ export const parenthetical: CueRule = {
     const { frames } = cue.entry;
     if (!frames.has('quote') && !frames.has('bare') && !frames.has('that')) return null;
     const source = nounPhraseBefore(scene, cue.from, sentence.from);
-    if (source === null || source.from === sentence.from) return null;
+    if (source === null || source.from === sentence.from || has(tokens, source.from, F.Wh)) return null;
     let before = source.from - 1;
     const as = isWord(tokens, before, 'as');
     if (as) before--;
@@ -35,7 +36,8 @@ export const parenthetical: CueRule = {
     if (behind === null) return null;
     const head = contentBefore(scene, before, quoted);
     if (head === null || (!quoted && head.to - head.from < 2)) return null;
-    const behindIt = rest(scene, behind, quoted);
+    const behindIt = rest(scene, cue, source, behind, quoted);
+    if (!quoted && answersLeadIn(scene, head, behindIt[0])) return null;
     if (!quoted && behindIt.length === 0 && isAdjunct(scene, head)) return null;
     return { source, cue, content: [head, ...behindIt], confidence: quoted ? 0.97 : 0.88 };
   },
@@ -51,6 +53,8 @@ function behindClause(scene: Scene, cue: CueMatch, quoted: boolean): number | nu
   const { tokens, sentence, quotations } = scene;
   let at = cue.to;
   if (cue.entry.frames.has('recipient') && at < sentence.to && is(tokens, at, Kind.Word)) {
+    // "told a joke" tells nobody.
+    if (!quoted && (isWord(tokens, at, 'a') || isWord(tokens, at, 'an'))) return null;
     at = skipRecipient(scene, at, sentence.to);
   }
   const skipped = skipAdjuncts(scene, at, sentence.to);
@@ -67,32 +71,32 @@ function behindClause(scene: Scene, cue: CueMatch, quoted: boolean): number | nu
   }
   if (quotations.of[skipped] !== -1) return null;
   // “…,” he said as he left │ “…,” he said of the plan
-  if (
-    has(
-      tokens,
-      at,
-      F.Preposition | F.To | F.Subordinator | F.TimeWord | F.VerbIng | F.Adverb | F.Coordinator | F.Numeric,
-    ) &&
-    !has(tokens, at, F.That)
-  ) {
+  const adjunct = F.Preposition | F.To | F.Subordinator | F.TimeWord | F.VerbIng | F.Adverb | F.Coordinator;
+  if (has(tokens, at, quoted ? adjunct | F.Numeric : adjunct) && !has(tokens, at, F.That))
     return endOfAdjunct(scene, at);
-  }
   // “…,” she said onstage.
   return quoted && !has(tokens, at, F.That) && !startsClause(scene, at, sentence.to, false)
     ? endOfAdjunct(scene, at)
     : null;
 }
 
-function endOfAdjunct({ tokens, sentence, quotations }: Scene, at: number): number {
-  let i = at;
-  while (
-    i < sentence.to &&
-    !is(tokens, i, Kind.Comma) &&
-    !is(tokens, i, Kind.Stop) &&
-    quotations.of[i] === -1
-  )
-    i++;
-  return i;
+/** The comma, stop or quotation behind an adjunct; null where it leads to "that". */
+function endOfAdjunct({ tokens, sentence, quotations }: Scene, at: number): number | null {
+  for (let i = at; i < sentence.to; i++) {
+    if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Stop) || quotations.of[i] !== -1) return i;
+    if (has(tokens, i, F.That) && !has(tokens, i - 1, F.Preposition)) return null;
+  }
+  return sentence.to;
+}
+
+/** "Asked about it, he said, “…”": a lead-in before, a quotation behind; only the quotation is said. */
+function answersLeadIn(
+  { tokens, quotations }: Scene,
+  head: TokenRange,
+  behind: TokenRange | undefined,
+): boolean {
+  if (behind === undefined || quotations.of[behind.from] === -1) return false;
+  return has(tokens, head.from, F.Subordinator | F.Preposition | F.VerbIng | F.VerbParticiple | F.TimeWord);
 }
 
 /** "In a statement, he said": what stands before is no content. */
@@ -106,18 +110,23 @@ function isAdjunct({ tokens, cues }: Scene, head: TokenRange): boolean {
 }
 
 /** …,” she said, “…”: what was reported goes on behind the clause. */
-function rest(scene: Scene, behind: number, quoted: boolean): TokenRange[] {
+function rest(
+  scene: Scene,
+  cue: CueMatch,
+  source: TokenRange,
+  behind: number,
+  quoted: boolean,
+): TokenRange[] {
   const { tokens, sentence, quotations } = scene;
-  if (behind >= sentence.to) return [];
   const next = behind + 1;
   if (next >= sentence.to) return [];
   if (quotations.of[next] !== -1) {
     const range = trimRange(scene, { from: next, to: sentence.to });
-    const quotation = quotations.list[quotations.of[next] ?? -1];
-    return range === null || quotation === undefined ? [] : [{ from: range.from, to: range.to }];
+    return range === null ? [] : [range];
   }
   if (quoted || !is(tokens, behind, Kind.Comma)) return [];
-  if (has(tokens, next, F.Coordinator | F.Subordinator | F.VerbIng | F.Wh)) return [];
-  const range = trimRange(scene, { from: next, to: sentence.to });
+  if (has(tokens, next, F.Coordinator | F.Subordinator | F.VerbIng | F.Wh) && !isWord(tokens, next, 'so'))
+    return [];
+  const range = trimRange(scene, { from: next, to: endOfReported(scene, next, cue, source) });
   return range === null ? [] : [range];
 }
