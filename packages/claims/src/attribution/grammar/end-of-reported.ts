@@ -50,7 +50,7 @@ function isAside({ tokens, sentence, quotations }: Scene, i: number): boolean {
   if (asides.some((word) => isWord(tokens, i, word))) return true;
   // "…, but were downed" goes on with the same subject.
   if (isWord(tokens, i, 'but'))
-    return !isFiniteVerb(tokens, i + 1) && !has(tokens, i + 1, F.Adverb | F.VerbPast);
+    return !isFiniteVerb(tokens, i + 1) && !has(tokens, i + 1, F.Adverb | F.VerbPast | F.That);
   return has(tokens, i, F.VerbIng) && !isWord(tokens, i, 'including') && !isWord(tokens, i, 'according');
 }
 

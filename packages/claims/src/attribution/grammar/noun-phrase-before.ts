@@ -146,7 +146,7 @@ function isBasePart(place: Place, i: number): boolean {
   const features = tokens.features[i] ?? 0;
   if (
     (features & F.Capital) !== 0 &&
-    (features & (F.Preposition | F.Subordinator | F.Coordinator | AUXILIARY)) === 0
+    (features & (F.Preposition | F.Subordinator | F.Coordinator | F.Be | F.Have | F.Do)) === 0
   )
     return true;
   if ((features & F.Genitive) !== 0) return true;

@@ -18,11 +18,10 @@ export function joinFloating(
   let reach = -1;
   for (const attribution of attributions) {
     if (attribution.rule !== 'floating-quotation') {
-      const quoted = attribution.content.some((range) => holdsQuotation(range, quotations));
-      if (quoted || attribution.sentence !== reach) {
-        host = quoted ? joined.length : -1;
-        reach = attribution.sentence;
-      }
+      // The first attribution of a sentence hosts, unless a later one opens with a quotation of its own.
+      const opens = quotations.of[attribution.content[0]?.from ?? -1] !== -1;
+      if (attribution.sentence !== reach || opens) host = joined.length;
+      reach = attribution.sentence;
       joined.push(attribution);
       continue;
     }
@@ -32,11 +31,6 @@ export function joinFloating(
     reach = attribution.sentence;
   }
   return joined;
-}
-
-function holdsQuotation({ from, to }: { from: number; to: number }, quotations: Quotations): boolean {
-  for (let i = from; i < to; i++) if (quotations.of[i] !== -1) return true;
-  return false;
 }
 
 /** The next sentence of the same paragraph, or the first of the next. */

@@ -18,7 +18,7 @@ export const asClause: CueRule = {
     const source = nounPhraseBefore(scene, cue.from, sentence.from);
     if (source === null || source.from === sentence.from || !isWord(tokens, source.from - 1, 'as'))
       return null;
-    if (source.from - 1 > sentence.from + 1) return null;
+    if (source.from - 1 > sentence.from + 2) return null;
     let at = cue.to;
     if (cue.entry.frames.has('recipient') && is(tokens, at, Kind.Word))
       at = skipRecipient(scene, at, sentence.to);

@@ -5,7 +5,7 @@ import { startsClause, trimRange } from '../grammar/clause.ts';
 import { skipAdjuncts, skipRecipient } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, is, isWord } from '../grammar/token-tests.ts';
+import { has, is, isFiniteVerb, isWord } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { contentBefore } from './content-before.ts';
 
@@ -21,7 +21,7 @@ export const parenthetical: CueRule = {
     if (cue.kind !== 'verb' || cue.use !== 'finite') return null;
     const { frames } = cue.entry;
     if (!frames.has('quote') && !frames.has('bare') && !frames.has('that')) return null;
-    const source = nounPhraseBefore(scene, cue.from, sentence.from);
+    const source = betweenQuotationAndCue(scene, cue) ?? nounPhraseBefore(scene, cue.from, sentence.from);
     if (source === null || source.from === sentence.from || has(tokens, source.from, F.Wh)) return null;
     let before = source.from - 1;
     const as = isWord(tokens, before, 'as');
@@ -35,13 +35,30 @@ export const parenthetical: CueRule = {
     const behind = behindClause(scene, cue, quoted);
     if (behind === null) return null;
     const head = contentBefore(scene, before, quoted);
-    if (head === null || (!quoted && head.to - head.from < 2)) return null;
-    const behindIt = rest(scene, cue, source, behind, quoted);
+    if (head === null) return null;
+    const whole = quoted && quotations.of[head.from] !== -1;
+    const behindIt = rest(scene, cue, source, behind, whole);
     if (!quoted && answersLeadIn(scene, head, behindIt[0])) return null;
-    if (!quoted && behindIt.length === 0 && isAdjunct(scene, head)) return null;
+    const fragment = head.to - head.from < 2 || isAdjunct(scene, head);
+    if (!quoted && behindIt.length === 0 && fragment) return null;
     return { source, cue, content: [head, ...behindIt], confidence: quoted ? 0.97 : 0.88 };
   },
 };
+
+/** “…,” │Mr. Daniloff, now 81 and retired in Cambridge, Mass.,│ said: all between the marks and the cue is the source. */
+function betweenQuotationAndCue({ tokens, quotations, sentence }: Scene, cue: CueMatch): TokenRange | null {
+  for (let i = cue.from - 1; i >= Math.max(sentence.from, cue.from - 30); i--) {
+    if (quotations.of[i] !== -1) {
+      const from = i + 1;
+      const named = has(tokens, from, F.Capital | F.Determiner | F.Role) && from < cue.from - 1;
+      return named && quotations.list[quotations.of[i] ?? -1]?.to === from && is(tokens, i - 1, Kind.Comma)
+        ? { from, to: cue.from }
+        : null;
+    }
+    if (isFiniteVerb(tokens, i) && !has(tokens, i - 1, F.Wh)) return null;
+  }
+  return null;
+}
 
 /** Forms that may be nouns: "hopes", "caution"; a past cannot. */
 function nounForms({ tokens }: Scene, cue: CueMatch): number {
@@ -109,14 +126,15 @@ function isAdjunct({ tokens, cues }: Scene, head: TokenRange): boolean {
   return cues.length > 0;
 }
 
+/** ", and she left", ", adding that", ", as he left": another clause, not more of what was said. */
+function isAnotherClause({ tokens, cues }: Scene, next: number, own: CueMatch): boolean {
+  if (has(tokens, next, F.VerbIng)) return cues.some((cue) => cue !== own && cue.from === next);
+  if (isWord(tokens, next, 'because') || isWord(tokens, next, 'so')) return false;
+  return has(tokens, next, F.Coordinator | F.Subordinator | F.Wh);
+}
+
 /** …,” she said, “…”: what was reported goes on behind the clause. */
-function rest(
-  scene: Scene,
-  cue: CueMatch,
-  source: TokenRange,
-  behind: number,
-  quoted: boolean,
-): TokenRange[] {
+function rest(scene: Scene, cue: CueMatch, source: TokenRange, behind: number, whole: boolean): TokenRange[] {
   const { tokens, sentence, quotations } = scene;
   const next = behind + 1;
   if (next >= sentence.to) return [];
@@ -124,9 +142,7 @@ function rest(
     const range = trimRange(scene, { from: next, to: sentence.to });
     return range === null ? [] : [range];
   }
-  if (quoted || !is(tokens, behind, Kind.Comma)) return [];
-  if (has(tokens, next, F.Coordinator | F.Subordinator | F.VerbIng | F.Wh) && !isWord(tokens, next, 'so'))
-    return [];
+  if (whole || !is(tokens, behind, Kind.Comma) || isAnotherClause(scene, next, cue)) return [];
   const range = trimRange(scene, { from: next, to: endOfReported(scene, next, cue, source) });
   return range === null ? [] : [range];
 }
