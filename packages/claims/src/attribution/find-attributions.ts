@@ -49,7 +49,9 @@ export function findAttributions(
   for (const [index, sentence] of sentences.entries()) {
     const found: (Found & { rule: string })[] = [];
     const scene: Scene = { tokens, quotations, language, sentence, index, cues: cues[index] ?? [], found };
-    for (const rules of passes) {
+    // "Who can negotiate when one side accuses the other?" asks; it reports nothing but what stands beside quotation marks.
+    const asks = endsWithQuestion(scene);
+    for (const rules of asks ? passes.slice(0, 1) : passes) {
       for (const cue of scene.cues) {
         if (found.some((other) => covers(other, cue))) continue;
         applyFirst(rules, scene, cue, found);
@@ -68,6 +70,11 @@ export function findAttributions(
   }
   const joined = joinFloating(all, sentences, blocks, quotations);
   return dropOwnWords(nest(preferAgents(joined, tokens, quotations)), tokens);
+}
+
+function endsWithQuestion({ tokens, sentence, quotations }: Scene): boolean {
+  const last = sentence.to - 1;
+  return quotations.of[last] === -1 && tokens.text.charAt(tokens.start[last] ?? 0) === '?';
 }
 
 function applyFirst(

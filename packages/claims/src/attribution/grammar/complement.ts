@@ -42,7 +42,7 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   if (!isWordLike(tokens, at) || quotations.of[at] !== -1) return null;
   if (frames.has('wh') && has(tokens, at, F.Wh)) return { type: 'wh', from: at };
   if (frames.has('to') && has(tokens, at, F.To)) return { type: 'to', from: at };
-  if (frames.has('bare') && startsClause(scene, at, high, frames.has('np')))
+  if (frames.has('bare') && startsClause(scene, at, high, frames.has('np') || !frames.has('wh')))
     return { type: 'bare', from: at };
   if (isPlainSaying(scene, cue, at)) return { type: 'bare', from: at };
   if (frames.has('ing') && has(tokens, at, F.VerbIng)) return { type: 'ing', from: at };
@@ -98,7 +98,7 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
     const start = at;
     while (at < high && (isTime(scene, at) || isLooseAdverb(scene, at)) && !has(tokens, at + 1, F.Modal))
       at++;
-    if (has(tokens, at, F.Preposition) && !has(tokens, at, F.Subordinator & ~F.Preposition)) {
+    if (has(tokens, at, F.Preposition) && !isTopic(scene, at)) {
       const end = endOfBase(scene, at + 1, high);
       if (end > at + 1 && !isFiniteVerb(tokens, end)) at = end;
     }
@@ -106,6 +106,11 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
   }
   // Nothing left behind the adjunct: it was part of the content ("said in 2014").
   return at >= high ? from : at;
+}
+
+/** "said │of the plan│", "felt │like a signal│": what these lead in is no time or place. */
+function isTopic({ tokens }: Scene, i: number): boolean {
+  return ['of', 'about', 'like', 'unlike', 'as', 'than'].some((word) => isWord(tokens, i, word));
 }
 
 /** "Tuesday", "last month", "this week". */

@@ -1,24 +1,25 @@
 import { F, Kind } from '../../features.ts';
+import type { Tokens } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import type { Scene } from '../scene.ts';
 import { has, is, isWord } from './token-tests.ts';
 
 /**
  * Whether a noun phrase can be somebody who speaks: a name, a role, a body, a document or a personal pronoun.
- * "The situation underscored the need" has a subject that cannot.
+ * "The situation underscored the need" has a subject that cannot. `first` is the first token of the sentence.
  */
-export function canSpeak(scene: Scene, { from, to }: TokenRange): boolean {
-  const { tokens, sentence } = scene;
+export function canSpeak(tokens: Tokens, { from, to }: TokenRange, first: number): boolean {
   if (to - from === 1 && has(tokens, from, F.SubjectPronoun | F.PossessivePronoun))
-    return !isDummy(scene, from);
-  const head = headOf(scene, from, to);
+    return !isDummy(tokens, from);
+  const head = headOf(tokens, from, to);
   if (has(tokens, head, F.Role | F.Title)) return true;
-  if (has(tokens, head, F.SubjectPronoun) && !isDummy(scene, head)) return true;
-  return has(tokens, head, F.Capital) && head > sentence.from;
+  if (has(tokens, head, F.SubjectPronoun) && !isDummy(tokens, head)) return true;
+  // A capital at the start of the sentence tells nothing of a listed word or a plural.
+  const unsure = head === first && (tokens.word[head] !== -1 || endsInS(tokens, head));
+  return has(tokens, head, F.Capital) && !unsure;
 }
 
 /** The last word before the first preposition, comma or relative pronoun: "officials" in "officials from the office". */
-function headOf({ tokens }: Scene, from: number, to: number): number {
+function headOf(tokens: Tokens, from: number, to: number): number {
   let head = from;
   for (let i = from; i < to; i++) {
     if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Dash)) break;
@@ -28,7 +29,7 @@ function headOf({ tokens }: Scene, from: number, to: number): number {
   return head;
 }
 
-function isDummy({ tokens }: Scene, i: number): boolean {
+function isDummy(tokens: Tokens, i: number): boolean {
   return [
     'this',
     'that',
@@ -41,4 +42,8 @@ function isDummy({ tokens }: Scene, i: number): boolean {
     'anything',
     'which',
   ].some((word) => isWord(tokens, i, word));
+}
+
+function endsInS(tokens: Tokens, i: number): boolean {
+  return tokens.text.charCodeAt((tokens.end[i] ?? 1) - 1) === 115;
 }

@@ -54,6 +54,8 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
     // "a ploy │orchestrated│ by Russia" is a participle.
     return !modified && !((features & F.VerbParticiple) !== 0 && isWord(tokens, i + 1, 'by'));
   }
+  // "the dramatic claims": behind anything but a pronoun these are nouns.
+  if ((features & F.NounToo) !== 0 && (before & F.SubjectPronoun) === 0) return false;
   if ((features & F.VerbS) !== 0) return !modified && (before & (F.Preposition | F.VerbBase | F.VerbS)) === 0;
   if ((features & F.VerbBase) !== 0) {
     return (before & F.SubjectPronoun) !== 0
@@ -93,8 +95,13 @@ function isPluralNoun(tokens: Tokens, i: number, features: number): boolean {
   return (
     end - (tokens.start[i] ?? 0) > 3 &&
     tokens.text.charCodeAt(end - 1) === 115 &&
-    tokens.text.charCodeAt(end - 2) !== 115
+    !isSingularEnding(tokens.text.charCodeAt(end - 2))
   );
+}
+
+/** -ss, -us, -is: "process", "cautious", "crisis". */
+function isSingularEnding(unit: number): boolean {
+  return unit === 115 || unit === 117 || unit === 105;
 }
 
 function isNonFiniteAuxiliary(tokens: Tokens, i: number): boolean {

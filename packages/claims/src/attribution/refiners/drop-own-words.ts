@@ -1,5 +1,6 @@
 import { F } from '../../features.ts';
 import type { Attribution, Tokens } from '../../layers.ts';
+import { canSpeak } from '../grammar/speaking-subject.ts';
 import { has } from '../grammar/token-tests.ts';
 
 /**
@@ -10,14 +11,17 @@ export function dropOwnWords(attributions: readonly Attribution[], tokens: Token
   const kept = new Map<number, number>();
   const left: Attribution[] = [];
   for (const [i, attribution] of attributions.entries()) {
-    if (attribution.depth > 0 && attribution.rule !== 'label' && isPronoun(attribution, tokens)) continue;
+    if (attribution.depth > 0 && attribution.rule !== 'label' && isOwn(attribution, tokens)) continue;
     kept.set(i, left.length);
     left.push(attribution);
   }
   return left.map((one) => ({ ...one, host: one.host === null ? null : (kept.get(one.host) ?? null) }));
 }
 
-function isPronoun({ source }: Attribution, tokens: Tokens): boolean {
-  if (source === null || source.to - source.from !== 1) return false;
-  return has(tokens, source.from, F.SubjectPronoun | F.PossessivePronoun);
+/** A pronoun, or a subject that cannot speak ("she said the incident showed that …"). */
+function isOwn({ source }: Attribution, tokens: Tokens): boolean {
+  if (source === null) return false;
+  const pronoun =
+    source.to - source.from === 1 && has(tokens, source.from, F.SubjectPronoun | F.PossessivePronoun);
+  return pronoun || !canSpeak(tokens, source, source.from - 1);
 }

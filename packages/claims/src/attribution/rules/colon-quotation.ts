@@ -21,7 +21,7 @@ export function colonQuotation(scene: Scene): Found | null {
     if (quotations.of[i] !== -1 || is(tokens, i, Kind.Semicolon)) return null;
     if (!isFiniteVerb(tokens, i)) continue;
     const source = nounPhraseBefore(scene, i, sentence.from);
-    if (source === null || !canSpeak(scene, source)) return null;
+    if (source === null || !canSpeak(scene.tokens, source, scene.sentence.from)) return null;
     const content: TokenRange = { from: quotation.from, to: Math.min(quotation.to, sentence.to) };
     return { source, cue: cueOf(i, colon), content: [content], confidence: 0.8 };
   }

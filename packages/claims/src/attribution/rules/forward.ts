@@ -34,7 +34,8 @@ export const forward: CueRule = {
     const source = subjectOf(scene, cue);
     if (source === null || isOwnVoice(scene, source)) return null;
     const loose = complement.type === 'np' || complement.type === 'ing' || complement.type === 'wh';
-    if (loose && (!canSpeak(scene, source) || isLooseParticiple(scene, cue))) return null;
+    if (loose && (!canSpeak(scene.tokens, source, scene.sentence.from) || isLooseParticiple(scene, cue)))
+      return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
     const unit = loose ? 'phrase' : 'clause';
     const to = endOfReported(scene, complement.from, cue, source, unit);

@@ -2,7 +2,7 @@ import { F, Kind } from '../../features.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { endOfBase } from '../grammar/noun-phrase-after.ts';
-import { has, is, isHardBreak, isWord } from '../grammar/token-tests.ts';
+import { has, is, isFiniteVerb, isHardBreak, isWord } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 
@@ -34,6 +34,7 @@ function hasAs({ tokens, sentence }: Scene, from: number): boolean {
   for (let i = from; i < Math.min(sentence.to, from + 18); i++) {
     if (isHardBreak(tokens, i)) return false;
     if (isWord(tokens, i, 'as')) return true;
+    if (has(tokens, i, F.Wh) || isFiniteVerb(tokens, i)) return false;
   }
   return false;
 }

@@ -89,8 +89,8 @@ function behindClause(scene: Scene, cue: CueMatch, quoted: boolean): number | nu
   if (quotations.of[skipped] !== -1) return null;
   // “…,” he said as he left │ “…,” he said of the plan
   const adjunct = F.Preposition | F.To | F.Subordinator | F.TimeWord | F.VerbIng | F.Adverb | F.Coordinator;
-  if (has(tokens, at, quoted ? adjunct | F.Numeric : adjunct) && !has(tokens, at, F.That))
-    return endOfAdjunct(scene, at);
+  const subject = has(tokens, at, F.That | F.SubjectPronoun);
+  if (!subject && has(tokens, at, quoted ? adjunct | F.Numeric : adjunct)) return endOfAdjunct(scene, at);
   // “…,” she said onstage.
   return quoted && !has(tokens, at, F.That) && !startsClause(scene, at, sentence.to, false)
     ? endOfAdjunct(scene, at)
