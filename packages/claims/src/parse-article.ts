@@ -41,7 +41,7 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
   const sentences = splitSentences(tokens, blocks, quotations, language);
   const cues = findCues(tokens, sentences, quotations, language);
   const attributions = findAttributions(tokens, blocks, sentences, quotations, cues, language);
-  const speakers = resolveSpeakers(tokens, attributions, language);
+  const speakers = resolveSpeakers(tokens, sentences, quotations, attributions, language);
   const readings = readAttributions(tokens, quotations, sentences, attributions, anchor, language);
   const claims = toClaims(
     { articleId: article.id, tokens, blocks, sentences },

@@ -122,9 +122,12 @@ function isUnlistedName(tokens: Tokens, i: number): boolean {
   return (features & classes) === 0 && !/s$/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
 }
 
-/** "Secretary of State Antony Blinken", "head of news Ann Lee": a title up to the name. */
+/** "Secretary of State Antony Blinken": a title, "of", and the name; not "documents leaked by Ann Lee". */
 function isOfTitle(tokens: Tokens, from: number, name: number): boolean {
-  for (let i = from; i < name; i++) if (((tokens.features[i] ?? 0) & (F.Title | F.Role)) !== 0) return true;
+  for (let i = from; i + 1 < name; i++) {
+    const of = tokens.text.slice(tokens.start[i + 1], tokens.end[i + 1]) === 'of';
+    if (of && ((tokens.features[i] ?? 0) & F.Title) !== 0) return true;
+  }
   return ((tokens.features[name] ?? 0) & F.Title) !== 0;
 }
 

@@ -51,4 +51,4 @@ export const actPatterns: readonly ActPattern[] = [
 
 /** A content that negates the matter in the air: the stance of a neutral act turns to denial. */
 export const negatedMatter =
-  /\b(?:not|n['’]t|never|no) (?:involved|attack\w*|support\w*|encourag\w+|enabl\w+|responsible|behind|part|involvement)\b|\bnothing to do with\b|\brefrained from\b/i;
+  /\b(?:not|n['’]t|never|no) (?:involved|attack\w*|support\w*|encourag\w+|enabl\w+|responsible|behind|part|involvement)\b|\bnothing to do with\b|\brefrained from\b|\b(?:has|have|had) (?:\w+ly )?denied\b/i;

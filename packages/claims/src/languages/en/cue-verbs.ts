@@ -138,6 +138,7 @@ export const cueVerbs: readonly CueRow[] = [
   {
     class: 'belief',
     act: 'asserts',
+    neutral: true,
     frames: 'that bare',
     words:
       'think believe understand know assume presume realize realise recognize recognise figure guess sense find determine discover learn decide',
