@@ -42,10 +42,20 @@ export function groupClaims(claims: readonly Claim[], named: readonly NamedPropo
     .filter((group) => group.claims.length > 0)
     .map((group) => ({
       id: group.id,
-      label: group.label,
+      label: named.some(({ id }) => id === group.id) ? group.label : clearest(group.claims),
       claims: group.claims.map(({ id, articleId, stance }) => ({ claimId: id, articleId, stance })),
     }))
     .sort((a, b) => contest(b) - contest(a) || b.claims.length - a.claims.length);
+}
+
+/** What a group is about in one line: the shortest whole statement that somebody supports, else the first claim. */
+function clearest(claims: readonly Claim[]): string {
+  const words = ({ content }: Claim) => (content[0]?.text ?? '').replace(/\s+/g, ' ');
+  const statements = claims.filter(({ stance, rule, polarity, content }) => {
+    return stance === 'supports' && polarity === 'positive' && rule !== 'label' && content.length === 1;
+  });
+  const [best] = statements.map(words).sort((a, b) => a.length - b.length);
+  return best ?? (claims[0] === undefined ? '' : words(claims[0]));
 }
 
 /** Supporters against deniers first, then anything with more than one stance. */

@@ -56,12 +56,28 @@ function agentBehind(scene: Scene, from: number): { source: TokenRange; from: nu
   return null;
 }
 
+/** With these the noun is the speech itself; who "confirmed reports that" reports nothing. */
+const lightVerbs = [
+  'made',
+  'makes',
+  'issued',
+  'issues',
+  'repeated',
+  'repeats',
+  'gave',
+  'gives',
+  'offered',
+  'voiced',
+  'expressed',
+];
+
 /** "officials made the claim that": the subject of the verb the noun depends on. */
 function agentOfVerb(scene: Scene, cue: CueMatch): TokenRange | null {
   const { tokens, sentence } = scene;
   for (let i = cue.from - 1; i > Math.max(sentence.from, cue.from - 5); i--) {
     if (has(tokens, i, F.Preposition) || !is(tokens, i, Kind.Word)) return null;
     if (!has(tokens, i, F.VerbPast | F.VerbS) || has(tokens, i, F.Capital)) continue;
+    if (!lightVerbs.some((word) => isWord(tokens, i, word))) return null;
     return nounPhraseBefore(scene, i, sentence.from);
   }
   return null;

@@ -1,0 +1,81 @@
+/**
+ * Prints the accuracy tables: `npm run score [-- --polnear DIR] [--record] [--list]`.
+ *
+ * The seeds are always scored, with the gold claims gained and lost since the last recorded run (seeds.recorded.json,
+ * renewed by --record). DIR holds {train,dev}.{articles,gold}.jsonl made by convert.mjs; PolNeAR is not part of this project.
+ */
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { predictCorpus, predictSeeds } from './predict.ts';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const recordFile = join(here, 'seeds.recorded.json');
+const { values } = parseArgs({
+  options: {
+    polnear: { type: 'string' },
+    record: { type: 'boolean', default: false },
+    list: { type: 'boolean', default: false },
+  },
+});
+
+const scratch = mkdtempSync(join(tmpdir(), 'incident-claims-score-'));
+try {
+  scoreSeeds();
+  scorePolnear();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}
+
+function scoreSeeds(): void {
+  const pred = write('seeds', predictSeeds());
+  const seeds = join(here, '../../../seeds/kremlin-drone');
+  const gold = join(here, 'kremlin-drone.gold.json');
+  const printed = run('score-seeds.mjs', ['--pred', pred, '--gold', gold, '--seeds', seeds, '--list']);
+  const lines = printed.trim().split('\n');
+  const remark = /^(?:MISS|SPEAKER|ACT|STANCE|FORM|EXTRA|REPEATS) /;
+  console.log('Seeds: 95 annotated claims in five articles\n');
+  console.log(lines.filter((line) => values.list || !remark.test(line)).join('\n'));
+
+  const missed = new Set(lines.flatMap((line) => /^MISS (\S+)/.exec(line)?.[1] ?? []));
+  const recorded: string[] = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')).missed : [];
+  const gained = recorded.filter((id) => !missed.has(id));
+  const lost = [...missed].filter((id) => !recorded.includes(id));
+  console.log(`\nSince the recorded run: gained ${gained.join(', ') || 'none'}; lost ${lost.join(', ') || 'none'}`);
+  if (values.record) writeFileSync(recordFile, `${JSON.stringify({ missed: [...missed] }, null, 2)}\n`);
+}
+
+function scorePolnear(): void {
+  if (values.polnear === undefined) {
+    console.log('\nPolNeAR: not measured (no --polnear DIR given; see "How to measure" in the README).');
+    return;
+  }
+  const dir = resolve(process.env.INIT_CWD ?? process.cwd(), values.polnear);
+  for (const split of ['train', 'dev']) {
+    const articles = join(dir, `${split}.articles.jsonl`);
+    const gold = join(dir, `${split}.gold.jsonl`);
+    if (!existsSync(articles) || !existsSync(gold)) {
+      console.log(`\nPolNeAR ${split}: not measured (expected ${split}.articles.jsonl and ${split}.gold.jsonl in ${dir}).`);
+      continue;
+    }
+    const pred = write(split, predictCorpus(articles));
+    const common = ['--gold', gold, '--pred', pred, '--boot', '1000'];
+    console.log(`\nPolNeAR ${split}, REPORTING\n`);
+    console.log(run('score.mjs', [...common, '--subset', join(here, 'reporting_cues.txt')]).trimEnd());
+    console.log(`\nPolNeAR ${split}, ALL\n`);
+    console.log(run('score.mjs', common).trimEnd());
+  }
+}
+
+function write(name: string, rows: readonly unknown[]): string {
+  const file = join(scratch, `${name}.pred.jsonl`);
+  writeFileSync(file, `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`);
+  return file;
+}
+
+function run(script: string, args: readonly string[]): string {
+  return execFileSync(process.execPath, [join(here, script), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+}
