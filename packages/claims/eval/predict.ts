@@ -16,17 +16,24 @@ type Attribution = Pick<Claim, 'source' | 'cue' | 'rule' | 'confidence'> & {
   readonly content: readonly { readonly start: number; readonly end: number }[];
 };
 
+/** The five seed texts. */
+export function seedTexts(): string[] {
+  return seedFiles().map((file) => readFileSync(seeds + file, 'utf8'));
+}
+
+function seedFiles(): string[] {
+  return readdirSync(seeds).filter((file) => file.endsWith('.txt'));
+}
+
 /** Every seed article, with what incident.json knows of it, parsed. */
 export function predictSeeds(): Prediction<Claim>[] {
   const incident = JSON.parse(readFileSync(`${seeds}incident.json`, 'utf8'));
-  return readdirSync(seeds)
-    .filter((file) => file.endsWith('.txt'))
-    .map((id) => {
-      const { file: _, ...known } = incident.articles.find(({ file }: { file: string }) => file === id);
-      const text = readFileSync(seeds + id, 'utf8');
-      const about = { slug: incident.slug, date: incident.date };
-      return { id, claims: parseArticle({ ...known, id, text, incident: about }).claims };
-    });
+  return seedFiles().map((id) => {
+    const { file: _, ...known } = incident.articles.find(({ file }: { file: string }) => file === id);
+    const text = readFileSync(seeds + id, 'utf8');
+    const about = { slug: incident.slug, date: incident.date };
+    return { id, claims: parseArticle({ ...known, id, text, incident: about }).claims };
+  });
 }
 
 /**
@@ -49,7 +56,10 @@ export function predictCorpus(file: string): Prediction<Attribution>[] {
   });
 }
 
-function withConjunction(text: string, { start, end }: { start: number; end: number }): { start: number; end: number } {
+function withConjunction(
+  text: string,
+  { start, end }: { start: number; end: number },
+): { start: number; end: number } {
   const lead = /\bthat[\s,]*$/i.exec(text.slice(Math.max(0, start - 8), start));
   return { start: lead ? start - lead[0].length : start, end };
 }

@@ -41,10 +41,14 @@ function scoreSeeds(): void {
   console.log(lines.filter((line) => values.list || !remark.test(line)).join('\n'));
 
   const missed = new Set(lines.flatMap((line) => /^MISS (\S+)/.exec(line)?.[1] ?? []));
-  const recorded: string[] = existsSync(recordFile) ? JSON.parse(readFileSync(recordFile, 'utf8')).missed : [];
+  const recorded: string[] = existsSync(recordFile)
+    ? JSON.parse(readFileSync(recordFile, 'utf8')).missed
+    : [];
   const gained = recorded.filter((id) => !missed.has(id));
   const lost = [...missed].filter((id) => !recorded.includes(id));
-  console.log(`\nSince the recorded run: gained ${gained.join(', ') || 'none'}; lost ${lost.join(', ') || 'none'}`);
+  console.log(
+    `\nSince the recorded run: gained ${gained.join(', ') || 'none'}; lost ${lost.join(', ') || 'none'}`,
+  );
   if (values.record) writeFileSync(recordFile, `${JSON.stringify({ missed: [...missed] }, null, 2)}\n`);
 }
 
@@ -58,7 +62,9 @@ function scorePolnear(): void {
     const articles = join(dir, `${split}.articles.jsonl`);
     const gold = join(dir, `${split}.gold.jsonl`);
     if (!existsSync(articles) || !existsSync(gold)) {
-      console.log(`\nPolNeAR ${split}: not measured (expected ${split}.articles.jsonl and ${split}.gold.jsonl in ${dir}).`);
+      console.log(
+        `\nPolNeAR ${split}: not measured (expected ${split}.articles.jsonl and ${split}.gold.jsonl in ${dir}).`,
+      );
       continue;
     }
     const pred = write(split, predictCorpus(articles));
@@ -77,5 +83,8 @@ function write(name: string, rows: readonly unknown[]): string {
 }
 
 function run(script: string, args: readonly string[]): string {
-  return execFileSync(process.execPath, [join(here, script), ...args], { encoding: 'utf8', maxBuffer: 1 << 28 });
+  return execFileSync(process.execPath, [join(here, script), ...args], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  });
 }

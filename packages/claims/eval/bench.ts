@@ -1,0 +1,66 @@
+/**
+ * Speed of the whole parser beside what a user could pick instead, on the same text in the same run:
+ * `npm run bench [-- --text FILE.jsonl …]`. Lines are {"text": …}; without a file the seeds are repeated to about 1 MB.
+ * Every figure is the median of five warm runs on one core; the ratio is what counts, since machines differ.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import nlp from 'compromise';
+import model from 'wink-eng-lite-web-model';
+import winkNLP from 'wink-nlp';
+import { parseArticle } from '../src/index.ts';
+import { seedTexts } from './predict.ts';
+
+const { values } = parseArgs({ options: { text: { type: 'string', multiple: true } } });
+const texts = values.text ? values.text.flatMap(readTexts) : Array.from({ length: 36 }, seedTexts).flat();
+const megabytes = texts.reduce((sum, text) => sum + text.length, 0) / 1e6;
+
+const wink = winkNLP(model, ['sbd', 'pos']);
+const rows: readonly [string, () => void, number][] = [
+  ['@incident/claims: parseArticle', () => parseAll(texts), 1],
+  ['wink-nlp: sentences and parts of speech', () => texts.forEach((text) => void wink.readDoc(text)), 1],
+  // compromise is slow enough that a tenth of the text gives a steady figure.
+  ['compromise: its default analysis', () => sample(texts).forEach((text) => void nlp(text)), 10],
+];
+
+console.log(
+  `${texts.length} texts, ${megabytes.toFixed(2)} MB, Node ${process.version}, median of 5 warm runs\n`,
+);
+const speeds = rows.map(([name, work, share]) => {
+  const speed = megabytes / share / median(times(work));
+  console.log(`${name.padEnd(42)} ${speed.toFixed(2).padStart(7)} MB/s`);
+  return speed;
+});
+const [ours = 0, theirs = 0, slowest = 0] = speeds;
+console.log(
+  `\nratio to wink-nlp ${(ours / theirs).toFixed(1)}, to compromise ${(ours / slowest).toFixed(1)}`,
+);
+
+function parseAll(all: readonly string[]): void {
+  for (const [i, text] of all.entries()) parseArticle({ id: String(i), text });
+}
+
+function sample(all: readonly string[]): string[] {
+  return all.filter((_, i) => i % 10 === 0);
+}
+
+/** Seconds of five runs, after one that is not counted. */
+function times(work: () => void): number[] {
+  work();
+  return Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    work();
+    return (performance.now() - started) / 1000;
+  });
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
+}
+
+function readTexts(file: string): string[] {
+  return readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => (JSON.parse(line) as { text: string }).text);
+}
