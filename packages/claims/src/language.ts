@@ -105,9 +105,7 @@ export interface LanguageData {
   readonly institutions: readonly InstitutionRow[];
   /** "adjective:side" pairs. */
   readonly demonyms: string;
-  readonly speakerNouns: Readonly<
-    Record<'document' | 'government' | 'organization' | 'media' | 'role' | 'plural', string>
-  >;
+  readonly speakerNouns: Readonly<Record<SpeakerNounKind, string>>;
   readonly sectionPatterns: readonly SectionPattern[];
   readonly faqHeading: RegExp;
   readonly actPatterns: readonly ActPattern[];
@@ -133,4 +131,17 @@ export interface Language extends LanguageData {
   readonly abbreviations: ReadonlySet<number>;
   readonly endingAbbreviations: ReadonlySet<number>;
   readonly openers: ReadonlySet<number>;
+  /** Institutions by printed name, in small letters and without article. */
+  readonly institutionsByName: ReadonlyMap<string, InstitutionRow>;
+  /** Country or bloc by adjective or name, in small letters. */
+  readonly sides: ReadonlyMap<string, string>;
+  /** Kinds of speaker that a noun may head. */
+  readonly nounKinds: ReadonlyMap<string, ReadonlySet<SpeakerNounKind>>;
+  /** Word indices with which a hedge may begin, and the pattern that finds the whole hedge. */
+  readonly hedgeOpeners: ReadonlySet<number>;
+  readonly hedgePattern: RegExp;
+  readonly datePattern: RegExp;
 }
+
+/** The lists of `speakerNouns`. */
+export type SpeakerNounKind = 'document' | 'government' | 'organization' | 'media' | 'role' | 'plural';

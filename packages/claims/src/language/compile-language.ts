@@ -1,5 +1,7 @@
 import { F } from '../features.ts';
 import type { CueEntry, CueRow, Frame, Language, LanguageData } from '../language.ts';
+import { compilePatterns } from './compile-patterns.ts';
+import { compileSpeakers } from './compile-speakers.ts';
 import { inflect, readIrregularVerbs } from './inflect.ts';
 import { WordTable } from './word-table.ts';
 
@@ -63,6 +65,7 @@ export function compileLanguage(data: LanguageData): Language {
     split(`${data.titleAbbreviations} ${data.otherAbbreviations}`).map((word) => learn(word)),
   );
   const endingAbbreviations = new Set(split(data.otherAbbreviations).map((word) => learn(word)));
+  const hedgeOpeners = new Set(data.hedges.map((hedge) => learn(split(hedge)[0] ?? hedge)));
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
 
   return {
@@ -76,6 +79,9 @@ export function compileLanguage(data: LanguageData): Language {
     abbreviations,
     endingAbbreviations,
     openers,
+    hedgeOpeners,
+    ...compileSpeakers(data),
+    ...compilePatterns(data),
   };
 }
 

@@ -5,12 +5,18 @@ import type { ActReading, CueMatch } from '../layers.ts';
  * What is done with the words. A cue that is itself an act decides ("denied"); under a neutral cue ("said") the force of
  * the content does: a threat, an accusation, a denial.
  */
-export function readAct(cue: CueMatch | null, content: string, language: Language): ActReading {
+export function readAct(cue: CueMatch | null, rule: string, content: string, language: Language): ActReading {
   if (cue !== null && (cue.withheld || (cue.negated && isEndorsement(cue))))
     return { act: 'declines-to-confirm', from: 'cue' };
+  if (cue !== null && demands(cue, rule)) return { act: 'demands', from: 'cue' };
   if (cue !== null && !cue.entry.neutral) return { act: cue.entry.act, from: 'cue' };
   const force = language.actPatterns.find(({ pattern }) => pattern.test(content));
   return force ? { act: force.act, from: 'content' } : { act: cue?.entry.act ?? 'asserts', from: 'cue' };
+}
+
+/** "asked them to leave", "told the crowd to leave": with somebody to do it, a question or a report is a demand. */
+function demands({ entry }: CueMatch, rule: string): boolean {
+  return rule === 'object-complement' && entry.frames.has('object-to') && entry.act === 'asserts';
 }
 
 /** "has not confirmed", "did not deny", "would not say": nothing is endorsed either way. */

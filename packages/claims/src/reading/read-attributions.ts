@@ -22,11 +22,11 @@ export function readAttributions(
   anchor: string | null,
   language: Language,
 ): Readings[] {
-  return attributions.map(({ cue, content, source, sentence }) => {
+  return attributions.map(({ cue, content, source, sentence, rule }) => {
     const words = content
       .map(({ from, to }) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]))
       .join(' ');
-    const act = readAct(cue, words, language);
+    const act = readAct(cue, rule, words, language);
     const hedges = findHedges(tokens, content, language);
     const about = content.flatMap((range) => findDates(tokens, range, anchor, language));
     return {

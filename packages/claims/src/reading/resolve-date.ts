@@ -1,4 +1,5 @@
 import { format, getDay, isValid, parseISO, subDays } from 'date-fns';
+import { F } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Tokens } from '../layers.ts';
 import { spanOf, type TokenRange } from '../span.ts';
@@ -15,11 +16,12 @@ export function findDates(
   anchor: string | null,
   language: Language,
 ): ResolvedDate[] {
+  if (!mentionsTime(tokens, range)) return [];
   const offset = tokens.start[range.from] ?? 0;
   const text = tokens.text.slice(offset, tokens.end[range.to - 1]);
   const day = anchor === null ? null : parseISO(anchor.slice(0, 10));
   const dates: ResolvedDate[] = [];
-  for (const match of text.matchAll(patternOf(language))) {
+  for (const match of text.matchAll(language.datePattern)) {
     const read = readDate(match, day !== null && isValid(day) ? day : null, language);
     if (read !== null)
       dates.push({
@@ -30,23 +32,10 @@ export function findDates(
   return dates;
 }
 
-const patterns = new WeakMap<Language, RegExp>();
-
-function patternOf(language: Language): RegExp {
-  const known = patterns.get(language);
-  if (known !== undefined) return known;
-  const month = names(language.months)
-    .map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`)
-    .join('|');
-  const weekday = names(language.weekdays)
-    .map((name) => `${name.slice(0, 1).toUpperCase()}${name.slice(1)}`)
-    .join('|');
-  const pattern = new RegExp(
-    `\\b(?<iso>\\d{4}-\\d{2}-\\d{2})\\b|\\b(?<month>${month})(?: (?<day>\\d{1,2})(?:st|nd|rd|th)?\\b(?!:))?(?:,? (?<year>\\d{4}))?\\b|\\b(?<day2>\\d{1,2}) (?<month2>${month})(?: (?<year2>\\d{4}))?\\b|\\b(?<weekday>${weekday})\\b|\\b(?<relative>yesterday|today)\\b`,
-    'g',
-  );
-  patterns.set(language, pattern);
-  return pattern;
+/** A word of time or a number: without one there is no date. */
+function mentionsTime({ features }: Tokens, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (((features[i] ?? 0) & (F.TimeWord | F.Numeric)) !== 0) return true;
+  return false;
 }
 
 function names(list: string): string[] {

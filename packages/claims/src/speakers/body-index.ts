@@ -2,7 +2,6 @@ import { F, Kind } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Quotations, Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
-import { institutionsOf } from './name-index.ts';
 
 /** A government, institution or group where it stands in the text: what "they" and "it" may point back to. */
 export interface BodyMention extends TokenRange {
@@ -13,8 +12,7 @@ const longestName = 4;
 
 /** Bodies named outside of quotations, in the order of the text. */
 export function indexBodies(tokens: Tokens, quotations: Quotations, language: Language): BodyMention[] {
-  const institutions = institutionsOf(language);
-  const plurals = new Set(language.speakerNouns.plural.split(' '));
+  const institutions = language.institutionsByName;
   const mentions: BodyMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (quotations.of[i] !== -1 || tokens.kind[i] !== Kind.Word) continue;
@@ -27,7 +25,8 @@ export function indexBodies(tokens: Tokens, quotations: Quotations, language: La
         continue;
       }
     }
-    if ((features & F.Role) === 0 || !plurals.has(wordAt(tokens, i).toLowerCase())) continue;
+    if ((features & F.Role) === 0 || !language.nounKinds.get(wordAt(tokens, i).toLowerCase())?.has('plural'))
+      continue;
     const from = startOfGroup(tokens, i);
     if (from > 0 && ((tokens.features[from - 1] ?? 0) & F.Preposition) !== 0) continue;
     mentions.push({ from, to: i + 1, plural: true });

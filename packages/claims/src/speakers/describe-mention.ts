@@ -1,9 +1,9 @@
 import { F, Kind } from '../features.ts';
-import type { Language } from '../language.ts';
+import type { Language, SpeakerNounKind } from '../language.ts';
 import type { Mention, Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
 import type { Anonymity, SpeakerKind } from '../types.ts';
-import { institutionsOf, type NameIndex, personIn } from './name-index.ts';
+import { type NameIndex, personIn } from './name-index.ts';
 
 /**
  * What a source phrase says about who it names, read from its own words:
@@ -20,7 +20,7 @@ export function describeMention(
 ): Mention {
   const segments = splitAtCommas(tokens, range);
   const words = (part: TokenRange) => tokens.text.slice(tokens.start[part.from], tokens.end[part.to - 1]);
-  const institutions = institutionsOf(language);
+  const side = sideOf(tokens, range, language);
 
   for (const [index, segment] of segments.entries()) {
     const person = personOf(tokens, segment, names, language);
@@ -28,7 +28,6 @@ export function describeMention(
     const other = segments[index === 0 ? 1 : 0];
     const role =
       roleWords(tokens, segment, person.range) ?? (other === undefined ? null : trimArticle(words(other)));
-    const side = sideOf(words(range), language);
     return {
       name: person.name,
       kind: 'person',
@@ -40,7 +39,7 @@ export function describeMention(
 
   const first = segments[0] ?? range;
   const phrase = trimArticle(words(first));
-  const row = institutions.get(phrase.toLowerCase());
+  const row = language.institutionsByName.get(phrase.toLowerCase());
   if (row !== undefined) {
     return {
       name: row.speaker,
@@ -49,8 +48,7 @@ export function describeMention(
       ...(row.side ? { side: row.side } : {}),
     };
   }
-  const side = sideOf(words(range), language);
-  return { ...classify(tokens, first, phrase, language), ...(side ? { side } : {}) };
+  return { ...classify(tokens, first, phrase, side !== null, language), ...(side ? { side } : {}) };
 }
 
 function splitAtCommas(tokens: Tokens, { from, to }: TokenRange): TokenRange[] {
@@ -71,7 +69,7 @@ function personOf(
   names: NameIndex,
   language: Language,
 ): { name: string; range: TokenRange } | null {
-  const institutions = institutionsOf(language);
+  const institutions = language.institutionsByName;
   let end = to;
   for (let i = from + 1; i < to; i++) {
     const features = tokens.features[i] ?? 0;
@@ -143,23 +141,33 @@ export function trimArticle(words: string): string {
 }
 
 /** The one country or bloc whose adjective or name stands in the phrase. */
-function sideOf(words: string, language: Language): string | null {
-  const lower = ` ${words.toLowerCase().replace(/[’']s\b/g, '')} `;
-  const sides = new Set<string>();
-  for (const pair of language.demonyms.split(' ')) {
-    const [adjective, side] = pair.split(':');
-    if (adjective && side && lower.includes(` ${adjective} `)) sides.add(side);
+function sideOf(tokens: Tokens, { from, to }: TokenRange, { sides }: Language): string | null {
+  let only: string | null = null;
+  for (let i = from; i < to; i++) {
+    if (((tokens.features[i] ?? 0) & F.Capital) === 0) continue;
+    for (const last of [i, i + 1]) {
+      if (last >= to) continue;
+      const side = sides.get(tokens.text.slice(tokens.start[i], tokens.end[last]).toLowerCase());
+      if (side === undefined) continue;
+      if (only !== null && only !== side) return null;
+      only = side;
+    }
   }
-  for (const [name, row] of institutionsOf(language))
-    if (row.side && lower.includes(` ${name} `)) sides.add(row.side);
-  return sides.size === 1 ? ([...sides][0] ?? null) : null;
+  return only;
 }
 
 /** A phrase that names nobody and no listed institution: its head noun decides. */
-function classify(tokens: Tokens, range: TokenRange, phrase: string, language: Language): Mention {
+function classify(
+  tokens: Tokens,
+  range: TokenRange,
+  phrase: string,
+  sided: boolean,
+  language: Language,
+): Mention {
   const head = headNoun(tokens, range);
-  const is = (kind: keyof Language['speakerNouns']) =>
-    ` ${language.speakerNouns[kind].replace(/\s+/g, ' ')} `.includes(` ${head} `);
+  const kinds = language.nounKinds.get(head);
+  const is = (kind: SpeakerNounKind) => kinds?.has(kind) ?? false;
+  const office = sided || /\p{Lu}/u.test(phrase.slice(1));
   const proper = /^\p{Lu}/u.test(phrase) && /\p{Lu}/u.test(phrase.slice(1));
   const of = (kind: SpeakerKind, anonymity: Anonymity): Mention => ({ name: phrase, kind, anonymity });
   if (is('document')) return of('document', 'institution');
@@ -168,19 +176,15 @@ function classify(tokens: Tokens, range: TokenRange, phrase: string, language: L
       'group',
       /\b(?:some|others|many|several|few|most)$/i.test(phrase)
         ? 'vague'
-        : officeIn(phrase)
+        : office
           ? 'role-and-office'
           : 'role-only',
     );
-  if (is('role')) return of('anonymous', officeIn(phrase) ? 'role-and-office' : 'role-only');
+  if (is('role')) return of('anonymous', office ? 'role-and-office' : 'role-only');
   if (is('government')) return of('government', 'institution');
   if (is('media')) return of('media', 'institution');
   if (is('organization') || proper) return of('organization', 'institution');
   return of(head.endsWith('s') ? 'group' : 'organization', 'vague');
-}
-
-function officeIn(phrase: string): boolean {
-  return /\p{Lu}/u.test(phrase.slice(1));
 }
 
 /** The last word before the first preposition, comma or relative: "officials" in "officials from the office". */

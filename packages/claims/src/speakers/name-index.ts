@@ -19,7 +19,7 @@ export interface NameIndex {
 
 /** Finds runs of two or more capitalised words that are no institution: the people an article names in full. */
 export function indexNames(tokens: Tokens, language: Language): NameIndex {
-  const institutions = institutionsOf(language);
+  const institutions = language.institutionsByName;
   const mentions: NameMention[] = [];
   const bySurname = new Map<string, string[]>();
   for (let i = 0; i < tokens.count; i++) {
@@ -70,21 +70,6 @@ export function personIn(
   )
     start++;
   return to - start < 2 ? null : { from: start, to };
-}
-
-const institutionMaps = new WeakMap<Language, ReadonlyMap<string, InstitutionRow>>();
-
-/** Institutions of a language by their printed name in lower case, without article. */
-export function institutionsOf(language: Language): ReadonlyMap<string, InstitutionRow> {
-  const known = institutionMaps.get(language);
-  if (known !== undefined) return known;
-  const rows = new Map<string, InstitutionRow>();
-  for (const row of language.institutions) {
-    for (const name of row.names.split('|'))
-      rows.set(name.toLowerCase().replace(/^the /, ''), row.speaker === '' ? { ...row, speaker: name } : row);
-  }
-  institutionMaps.set(language, rows);
-  return rows;
 }
 
 function isNamePart(tokens: Tokens, i: number): boolean {
