@@ -1,3 +1,4 @@
+import { isValid, parseISO } from 'date-fns';
 import { ClaimsError } from '../errors.ts';
 import type { Article } from '../types.ts';
 
@@ -20,10 +21,8 @@ export function checkArticle(article: Article): void {
 }
 
 function checkDate(field: string, value: string | undefined): void {
-  if (
-    value === undefined ||
-    (typeof value === 'string' && isoDate.test(value) && !Number.isNaN(Date.parse(value)))
-  )
-    return;
+  if (value === undefined) return;
+  // Date.parse takes 30 February for 2 March; parseISO does not.
+  if (typeof value === 'string' && isoDate.test(value) && isValid(parseISO(value))) return;
   throw new ClaimsError(doing, `${field} to be an ISO 8601 date such as "2023-05-04"`, value);
 }

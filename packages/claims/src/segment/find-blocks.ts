@@ -14,7 +14,7 @@ export function findBlocks(tokens: Tokens, paragraphs: readonly Paragraph[], lan
     const text = tokens.text.slice(paragraph.start, paragraph.end);
     if (language.faqHeading.test(text)) inFaq = true;
     if (tokens.kind[paragraph.from] === Kind.Bar) {
-      blocks.push(...rowCells(tokens, paragraph, index));
+      for (const cell of rowCells(tokens, paragraph, index)) blocks.push(cell);
       continue;
     }
     const section = sectionOf(tokens, paragraphs, index, text, language, blocks);
@@ -66,10 +66,16 @@ function sectionOf(
   if (open && index === 0 && length <= longestStandfirst) return 'headline';
   if (open && index === 1 && before[0]?.section === 'headline' && length <= longestStandfirst)
     return 'standfirst';
-  if (length > longestHeading) return 'body';
+  if (length > longestHeading || isListItem(tokens, paragraph)) return 'body';
   if (open && !endsWithColon(tokens, paragraph)) return 'heading';
   if (isTitleCase(tokens, paragraph)) return 'heading';
   return asksTheReader(tokens, paragraph, next, language) ? 'boilerplate' : 'body';
+}
+
+/** - The dam broke, officials said */
+function isListItem({ kind, start, end }: Tokens, { from, to }: Paragraph): boolean {
+  const bullet = kind[from] === Kind.Dash || kind[from] === Kind.Symbol;
+  return bullet && from + 1 < to && end[from] !== start[from + 1];
 }
 
 /** No full stop, no closing quotation mark: a line that is not a sentence. */

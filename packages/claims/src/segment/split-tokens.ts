@@ -128,6 +128,8 @@ function suffixFeatures(text: string, start: number, end: number): number {
 /** Behind the last character of the word that starts at `start`. */
 function endOfWord(text: string, start: number, language: Language): number {
   let at = start + 1;
+  // "R-Ariz.", "mid-Jan.": the part behind the hyphen is the abbreviation.
+  let part = start;
   for (;;) {
     const type = classOf(text.charCodeAt(at));
     if (type === Char.Letter || type === Char.Digit) {
@@ -137,6 +139,7 @@ function endOfWord(text: string, start: number, language: Language): number {
     const next = classOf(text.charCodeAt(at + 1));
     const joins = next === Char.Letter || next === Char.Digit;
     if (type === Char.Hyphen && joins) {
+      part = at + 1;
       at += 2;
     } else if (text.charCodeAt(at) === 0x26 && next === Char.Letter) {
       // AT&T, S&P
@@ -144,7 +147,7 @@ function endOfWord(text: string, start: number, language: Language): number {
     } else if (type === Char.Apostrophe && next === Char.Letter && !isClitic(text, at)) {
       at += 2;
     } else if (type === Char.Period) {
-      const after = endOfAbbreviation(text, start, at, language);
+      const after = endOfAbbreviation(text, part, at, language);
       if (after === at) return at;
       at = after;
       const goesOn = classOf(text.charCodeAt(at));
@@ -175,10 +178,7 @@ function isClitic(text: string, apostrophe: number): boolean {
  * Where the word goes on after a full stop at `at`, or `at` if the stop ends it. The stop belongs to initials and
  * dotted abbreviations ("J.", "U.S.", "a.m.", "Ph.D."), to listed ones ("Mr.") and to names with an inner dot ("antiwar.com").
  */
-function endOfAbbreviation(text: string, wordStart: number, at: number, language: Language): number {
-  // "R-Ariz.", "mid-Jan.": the part behind the hyphen is the abbreviation.
-  const hyphen = text.lastIndexOf('-', at - 1);
-  const start = hyphen >= wordStart ? hyphen + 1 : wordStart;
+function endOfAbbreviation(text: string, start: number, at: number, language: Language): number {
   const next = text.charCodeAt(at + 1);
   const inner = classOf(next) === Char.Letter;
   const single = at - start === 1 || text.charCodeAt(at - 2) === 46;

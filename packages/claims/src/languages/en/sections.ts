@@ -3,7 +3,7 @@ import type { SectionPattern } from '../../language.ts';
 /** Paragraphs that are not the article: what sites print around and between the text. */
 export const sectionPatterns: readonly SectionPattern[] = [
   { section: 'byline', pattern: /^(?:author|by|written by|reported by|story by)\s*:\s*\S/i },
-  { section: 'byline', pattern: /^by (?:[A-Z][\p{L}.'’-]+ ?){2,4}(?:,.{0,40})?$/u },
+  { section: 'byline', pattern: /^[Bb]y (?:[A-Z][\p{L}.'’-]+ ?){2,4}(?:,.{0,40})?$/u },
   {
     section: 'boilerplate',
     pattern:
@@ -12,12 +12,19 @@ export const sectionPatterns: readonly SectionPattern[] = [
   {
     section: 'boilerplate',
     pattern:
-      /\bfollow (?:him|her|them|us|me) on\b|^(?:[A-Z][\p{L}.'’-]+ ){1,3}is (?:a|an|the) .{0,60}\b(?:editor|reporter|correspondent|contributor|columnist|writer) (?:at|of|for|with|based)\b/u,
+      /(?:^|[.!?,] )follow (?:him|her|them|us|me) on\b|^(?:[A-Z][\p{L}.'’-]+ ){1,3}is (?:a|an|the) .{0,60}\b(?:editor|reporter|correspondent|contributor|columnist|writer) (?:at|of|for|with|based)\b/iu,
   },
+  // A call to the reader: a line that opens with it, and is nothing else.
   {
     section: 'boilerplate',
     pattern:
-      /^(?:sign up|subscribe|advertisement|sponsored|share this|read more|related(?: stories| articles)?|click here|most popular|trending|comments?|newsletter|support us|donate|important notice|image credits?|photo(?: credit)?|getty images|copyright|disclaimer)\b.{0,80}$/i,
+      /^(?:please )?(?:sign up|subscribe|share this|read more|click here|support us|donate)\b[^.]{0,80}\.?$/i,
+  },
+  // A label of the site: alone on its line, or with a colon, a © or a year behind it.
+  {
+    section: 'boilerplate',
+    pattern:
+      /^(?:advertisement|sponsored|related(?: stories| articles)?|most popular|trending|comments?|newsletter|important notice|image credits?|photo(?: credit)?|getty images|copyright|disclaimer)(?:$|\s*[:©|]|\s+\d)/i,
   },
   {
     section: 'boilerplate',
@@ -26,8 +33,7 @@ export const sectionPatterns: readonly SectionPattern[] = [
   },
   {
     section: 'boilerplate',
-    pattern:
-      /\b(?:our (?:daily |weekly )?newsletter|in your inbox|subscribe (?:to|now|today)|sign up (?:for|to|here)|click here to)\b/i,
+    pattern: /\b(?:our (?:daily |weekly )?newsletter|in your inbox|click here to)\b/i,
   },
 ];
 

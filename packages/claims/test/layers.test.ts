@@ -1,0 +1,103 @@
+import { builtinModules } from 'node:module';
+import { describe, expect, it, test } from 'vitest';
+import { folderOf, importsOf, readSourceFiles, withoutComments } from './source-files.ts';
+
+const files = readSourceFiles();
+
+/** What every stage may know: the records, spans, errors, and the contracts of tokens, layers and languages. */
+const shared = ['types.ts', 'span.ts', 'errors.ts', 'features.ts', 'layers.ts', 'language.ts'];
+
+/** For each folder, what its files may import besides files of their own folder. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  article: shared,
+  segment: shared,
+  quotations: shared,
+  cues: shared,
+  attribution: shared,
+  speakers: shared,
+  reading: shared,
+  claims: shared,
+  language: shared,
+  languages: [...shared, 'language/compile-language.ts'],
+  incident: ['types.ts', 'errors.ts'],
+  export: ['types.ts', 'errors.ts'],
+};
+
+/** Files beside the folders; the others there import nothing that is not listed. */
+const allowedBeside: Readonly<Record<string, readonly string[] | 'anything'>> = {
+  'parse-article.ts': 'anything',
+  'index.ts': 'anything',
+  'types.ts': [],
+  'errors.ts': [],
+  'features.ts': [],
+  'span.ts': ['types.ts'],
+  'language.ts': ['types.ts', 'features.ts', 'language/word-table.ts'],
+  'layers.ts': ['types.ts', 'span.ts', 'language.ts'],
+};
+
+const packages = ['date-fns'];
+
+describe('the scanner', () => {
+  test.each([
+    ["import { a } from './a.ts';", ['./a.ts']],
+    ["import type { A } from './a.ts';\nimport b from 'b';", ['./a.ts', 'b']],
+    ["import {\n  a,\n  b,\n} from './a.ts';", ['./a.ts']],
+    ["export { a } from './a.ts';\nexport * from './b.ts';", ['./a.ts', './b.ts']],
+    ["import './a.ts';", ['./a.ts']],
+    ["const a = await import('./a.ts');", ['./a.ts']],
+    ["export const from = 'a';", []],
+    ['const text = \'words from "here"\';', []],
+    ["// import { a } from './a.ts';\n/* import b from 'b'; */", []],
+  ])('%j', (code, imports) => {
+    expect(importsOf(withoutComments(code))).toEqual(imports);
+  });
+
+  it('sees the files', () => {
+    expect(files.length).toBeGreaterThan(30);
+    const parse = files.find(({ path }) => path === 'parse-article.ts');
+    expect(parse?.imports).toContain('segment/split-tokens.ts');
+    expect(parse?.imports).toContain('languages/en/index.ts');
+  });
+});
+
+describe.each(files)('$path', ({ path, code, imports }) => {
+  it('imports only what its layer may know', () => {
+    const folder = folderOf(path);
+    const rule = folder === '' ? allowedBeside[path] : allowed[folder];
+    // A new folder or file needs a row above.
+    expect(rule).toBeDefined();
+    if (rule === undefined || rule === 'anything') return;
+    const may = (target: string) =>
+      rule.includes(target) || packages.includes(target) || (folder !== '' && folderOf(target) === folder);
+    expect(imports.filter((target) => !may(target))).toEqual([]);
+  });
+
+  it('reads no clock, file, network or environment', () => {
+    expect(imports.filter((target) => target.startsWith('node:') || builtinModules.includes(target))).toEqual(
+      [],
+    );
+    const outside =
+      /\bprocess\b\s*[.[]|\bDate\.now\b|\bnew Date\(\s*\)|\bfetch\s*\(|\bMath\.random\b|\bperformance\.|\brequire\s*\(|\bglobalThis\b|\bconsole\.|\bsetTimeout\b/g;
+    expect(code.match(outside) ?? []).toEqual([]);
+  });
+});
+
+it('only parse-article.ts and index.ts pick a language', () => {
+  const pickers = files.filter(
+    ({ path, imports }) =>
+      folderOf(path) !== 'languages' && imports.some((target) => folderOf(target) === 'languages'),
+  );
+  const names = pickers.map(({ path }) => path);
+  expect(names).toContain('parse-article.ts');
+  expect(names.filter((path) => path !== 'parse-article.ts' && path !== 'index.ts')).toEqual([]);
+});
+
+it('a language holds words, no code of the engine', () => {
+  const words = files.filter(({ path }) => /^languages\/[^/]+\/(?!index\.ts)/.test(path));
+  expect(words.length).toBeGreaterThan(5);
+  expect(
+    words
+      .flatMap(({ imports }) => imports)
+      .filter((target) => target !== 'language.ts' && !target.startsWith('languages/')),
+  ).toEqual([]);
+});

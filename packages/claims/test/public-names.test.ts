@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+import * as library from '../src/index.ts';
+import { withoutComments } from './source-files.ts';
+
+const index = withoutComments(readFileSync(new URL('../src/index.ts', import.meta.url), 'utf8'));
+
+it('exports exactly these values', () => {
+  expect(Object.keys(library).sort()).toEqual(['ClaimsError', 'compareArticles', 'parseArticle']);
+});
+
+it('exports exactly these types', () => {
+  const names = [...index.matchAll(/export type \{([^}]*)\}/g)]
+    .flatMap((match) => (match[1] ?? '').split(','))
+    .map((name) => name.trim())
+    .filter((name) => name !== '');
+  expect(names.sort()).toEqual([
+    'Act',
+    'Anonymity',
+    'Article',
+    'Claim',
+    'CompareOptions',
+    'Cue',
+    'Factuality',
+    'Flag',
+    'Form',
+    'Incident',
+    'Language',
+    'NamedProposition',
+    'ParseOptions',
+    'ParsedArticle',
+    'Polarity',
+    'Position',
+    'Proposition',
+    'ResolvedDate',
+    'Section',
+    'SectionSpan',
+    'Skipped',
+    'Span',
+    'Speaker',
+    'SpeakerKind',
+    'Stance',
+  ]);
+});
+
+it('names every export by hand', () => {
+  expect(index).not.toMatch(/export\s*\*|export\s+(?:const|let|function|class|default|interface|enum)\b/);
+});
+
+it('has a type for every public shape of types.ts', () => {
+  const types = readFileSync(new URL('../src/types.ts', import.meta.url), 'utf8');
+  const shapes = [...types.matchAll(/^export (?:interface|type) (\w+)/gm)].map((match) => match[1] ?? '');
+  expect(shapes.length).toBeGreaterThan(15);
+  expect(shapes.filter((name) => !new RegExp(`\\b${name}\\b`).test(index))).toEqual([]);
+});
