@@ -6,7 +6,8 @@ import type { Act, Section, SpeakerKind } from './types.ts';
 /**
  * The complements a reporting word can take.
  *
- * - `that`: "said that the dam held", `bare`: "said the dam held", `wh`: "asked whether it held"
+ * - `that`: "said that the dam held", `bare`: "said the dam held", `wh`: "asked whether it held";
+ *   `open`: what follows is a clause even if no verb in it is known
  * - `quote`: "said: “It held.”", `invert`: "“It held,” said the mayor"
  * - `np`: "denied involvement", `ing`: "denied helping", `to`: "vowed to respond"
  * - `recipient`: "told reporters that", `object-to`: "urged them to leave", `object-of`: "accused them of arson"
@@ -15,6 +16,7 @@ import type { Act, Section, SpeakerKind } from './types.ts';
 export type Frame =
   | 'that'
   | 'bare'
+  | 'open'
   | 'wh'
   | 'quote'
   | 'invert'
@@ -99,6 +101,8 @@ export interface LanguageData {
   readonly cueAdverbs: readonly string[];
   /** Abbreviations whose full stop never ends a sentence. */
   readonly titleAbbreviations: string;
+  /** Endings by which an unlisted word shows that it is an adjective: "baseless", "unlawful". */
+  readonly adjectiveEndings: RegExp;
   /** Abbreviations that may also end a sentence. */
   readonly otherAbbreviations: string;
   readonly sentenceOpeners: string;

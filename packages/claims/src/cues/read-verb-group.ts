@@ -21,7 +21,7 @@ export function readVerbGroup(
   if (isNameLike(tokens, sentence, head)) return null;
   const left = skipAdverbs(tokens, sentence, head - 1);
   const before = left >= sentence.from && tokens.kind[left] === Kind.Word ? (tokens.features[left] ?? 0) : 0;
-  const use = useOf(tokens, sentence, head, features, left, before);
+  const use = useOf(tokens, sentence, head, features, left, before, language);
   if (use === null) return null;
   const from = startOfGroup(tokens, sentence, head, left, before);
   const governed = use === 'infinitive' ? governor(tokens, sentence, from) : { from, withheld: false };
@@ -53,9 +53,8 @@ function skipAdverbs(tokens: Tokens, sentence: Sentence, i: number): number {
 function isPlainAdverb(tokens: Tokens, i: number): boolean {
   const features = tokens.features[i] ?? 0;
   if (tokens.kind[i] !== Kind.Word || (features & (AUXILIARY | F.Genitive)) !== 0) return false;
-  return (features & F.Adverb) !== 0 && (features & (F.Determiner | F.SubjectPronoun | F.TimeWord)) === 0
-    ? true
-    : (features & F.Negation) !== 0 && (features & F.Determiner) === 0;
+  if ((features & F.Adverb) !== 0 && (features & (F.Determiner | F.SubjectPronoun)) === 0) return true;
+  return (features & F.Negation) !== 0 && (features & F.Determiner) === 0;
 }
 
 function useOf(
@@ -65,6 +64,7 @@ function useOf(
   features: number,
   left: number,
   before: number,
+  language: Language,
 ): CueMatch['use'] | null {
   const first = left < sentence.from;
   const genitive = (before & F.Genitive) !== 0;
@@ -78,8 +78,9 @@ function useOf(
   if ((features & F.VerbPast) !== 0) {
     if (genitive || (before & F.Subordinator) !== 0) return null;
     if (endsInEd(tokens, head) && isAttributive(tokens, head, before)) return null;
-    const byAgent = (features & F.VerbParticiple) !== 0 && isWord(tokens, head + 1, 'by') && !first;
-    return byAgent ? null : 'finite';
+    return (features & F.VerbParticiple) !== 0 && !first && isReduced(tokens, head, language)
+      ? null
+      : 'finite';
   }
   if (isNominal(before) || genitive) return null;
   if ((features & F.VerbS) !== 0) {
@@ -93,8 +94,21 @@ function useOf(
   return plural || ((features & F.NounToo) === 0 && isNounBefore(tokens, left, before)) ? 'finite' : null;
 }
 
+/** "a statement │issued│ by the city", "officials │briefed│ on it": a participle behind its noun. "said by telephone" is none. */
+function isReduced(tokens: Tokens, head: number, language: Language): boolean {
+  const next = tokens.features[head + 2] ?? 0;
+  const agent = (next & (F.Determiner | F.Capital | F.ObjectPronoun | F.Role | F.Adjective)) !== 0;
+  if (isWord(tokens, head + 1, 'by')) return agent;
+  const preposition = ((tokens.features[head + 1] ?? 0) & F.Preposition) !== 0;
+  const tells = language.verbCues.get(tokens.word[head] ?? -1)?.some(({ frames }) => frames.has('recipient'));
+  return preposition && tells === true && !isWord(tokens, head, 'told') && !isWord(tokens, head, 'warned');
+}
+
 /** "the │alleged│ attack": a participle between a determiner and its noun. */
 function isAttributive(tokens: Tokens, head: number, before: number): boolean {
+  // "to present │verified│ facts"
+  if ((before & (F.VerbBase | F.VerbIng)) !== 0 && (before & (F.VerbPast | F.NounToo | F.Role)) === 0)
+    return true;
   if ((before & (F.Determiner | F.PossessivePronoun)) === 0) return false;
   if ((before & F.SubjectPronoun) === 0) return true;
   const next = tokens.features[head + 1] ?? 0;
@@ -190,6 +204,9 @@ function endOfGroup(tokens: Tokens, sentence: Sentence, head: number): number {
 function governor(tokens: Tokens, sentence: Sentence, to: number): { from: number; withheld: boolean } {
   const none = { from: to, withheld: false };
   let at = to - 1;
+  // "has yet to confirm"
+  if (isWord(tokens, at, 'yet') && ((tokens.features[at - 1] ?? 0) & F.Have) !== 0)
+    return { from: at - 1, withheld: true };
   if (at < sentence.from || tokens.kind[at] !== Kind.Word) return none;
   if (isWord(tokens, at, 'on')) at--;
   const features = tokens.features[at] ?? 0;

@@ -22,8 +22,10 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   let at = cue.to;
   if (at >= high) return null;
 
-  at = skipAdjuncts(scene, at, high);
-  if (frames.has('recipient')) at = skipAdjuncts(scene, skipRecipient(scene, at, high), high);
+  // What follows "warned of" is its object, whatever adverb it opens with.
+  if (cue.entry.particle === null) at = skipAdjuncts(scene, at, high);
+  if (frames.has('recipient') && cue.use !== 'passive')
+    at = skipAdjuncts(scene, skipRecipient(scene, at, high), high);
   const that = thatAt(scene, at);
   if (that !== -1 && (frames.has('that') || frames.has('wh'))) return { type: 'that', from: that };
   if (at >= high) return null;
@@ -53,9 +55,8 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
 /** "said they like it": behind a verb that takes no object, a subject and some words more are a clause, verb known or not. */
 function isPlainSaying({ tokens, sentence }: Scene, cue: CueMatch, at: number): boolean {
   const { frames } = cue.entry;
-  if (!frames.has('bare') || frames.has('np') || cue.entry.class !== 'speech' || cue.use !== 'finite')
-    return false;
-  if (sentence.to - at < 4 || !frames.has('wh')) return false;
+  if (cue.use !== 'finite') return false;
+  if (sentence.to - at < 4 || !frames.has('open')) return false;
   return !has(
     tokens,
     at,
@@ -98,7 +99,7 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
     const start = at;
     while (at < high && (isTime(scene, at) || isLooseAdverb(scene, at)) && !has(tokens, at + 1, F.Modal))
       at++;
-    if (has(tokens, at, F.Preposition) && !isTopic(scene, at)) {
+    if (has(tokens, at, F.Preposition | F.To) && !isTopic(scene, at) && !has(tokens, at + 1, F.VerbBase)) {
       const end = endOfBase(scene, at + 1, high);
       if (end > at + 1 && !isFiniteVerb(tokens, end)) at = end;
     }

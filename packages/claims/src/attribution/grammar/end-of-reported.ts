@@ -18,11 +18,15 @@ export function endOfReported(
 ): number {
   const { tokens, quotations, sentence } = scene;
   const subordinate = isSubordinate(scene, source ?? cue);
+  const relative = cue.from > sentence.from && has(tokens, cue.from - 1, F.Wh);
+  const inRelative = relative || (source !== null && has(tokens, source.from - 1, F.Wh));
   for (let i = from; i < sentence.to; i++) {
     if (quotations.of[i] !== -1) continue;
     if (is(tokens, i, Kind.Semicolon)) return i;
     if (is(tokens, i, Kind.Comma)) {
       if (subordinate && startsMainClause(scene, i + 1)) return i;
+      // "Lee, who said it held, │left│": the main verb.
+      if (inRelative && isFiniteVerb(tokens, i + 1)) return i;
       if (nextAttribution(scene, i + 1, cue) || isAside(scene, i + 1)) return i;
       if (unit === 'phrase' && leavesPhrase(scene, i + 1)) return i;
     } else if (i > from && has(tokens, i, F.Coordinator)) {

@@ -31,6 +31,8 @@ export function nounPhraseAfter(place: Place, i: number, high: number): TokenRan
 export function endOfBase({ tokens, quotations }: Place, i: number, high: number): number {
   if (i >= high || !isWordLike(tokens, i) || quotations.of[i] !== -1) return i;
   const first = tokens.features[i] ?? 0;
+  // "not to be named" names nothing.
+  if ((first & F.Negation) !== 0 && (first & F.SubjectPronoun) === 0) return i;
   const determined = (first & (F.Determiner | F.PossessivePronoun)) !== 0;
   if ((first & (F.SubjectPronoun | F.ObjectPronoun)) !== 0 && !determined) return i + 1;
   if (

@@ -59,12 +59,21 @@ function enclosed(place: Place, mark: number, low: number): TokenRange | null {
     ? (beforeBracket(place, opener - 1, low)?.from ?? null)
     : startOfPhrase(place, opener, low);
   if (from === null) return null;
+  // "The mayor, │however,│ said"
+  if (holdsAdverbs(tokens, opener + 1, mark)) return { from, to: opener };
   while (from - 1 > low && isAppositive(tokens, from) && is(tokens, from - 1, Kind.Comma)) {
     const outer = startOfPhrase(place, from - 1, low);
     if (outer === null || has(tokens, outer, F.Preposition | F.Subordinator)) break;
     from = outer;
   }
   return { from, to: mark };
+}
+
+function holdsAdverbs(tokens: Tokens, from: number, to: number): boolean {
+  if (to - from === 2 && isWord(tokens, from, 'for')) return true;
+  for (let i = from; i < to; i++)
+    if (!has(tokens, i, F.Adverb) || has(tokens, i, F.Determiner | F.Title)) return false;
+  return true;
 }
 
 /** A phrase that explains the one before it: "a teacher", "42", "who was there". */
@@ -98,6 +107,9 @@ function startOfPhrase(place: Place, end: number, low: number): number | null {
   const { tokens } = place;
   let from = startOfBase(place, end, low);
   if (from === null) return null;
+  // A pronoun stands alone.
+  if (end - from === 1 && has(tokens, from, F.SubjectPronoun) && !has(tokens, from, F.Determiner))
+    return from;
   for (let rounds = 0; rounds < 8 && from > low; rounds++) {
     const wider = widen(place, from, low);
     if (wider === null || has(tokens, wider, F.That)) return from;
@@ -188,23 +200,37 @@ function widen(place: Place, from: number, low: number): number | null {
   const { tokens } = place;
   const link = from - 1;
   if (link <= low) return null;
-  if (has(tokens, link, F.Preposition) && !has(tokens, link, F.Subordinator & ~F.Preposition)) {
-    return startOfBase(place, link, low);
+  if (has(tokens, link, F.Preposition | F.To) && !has(tokens, link, F.Subordinator & ~F.Preposition)) {
+    return startOfBase(place, link, low) ?? behindVerb(place, link, low);
   }
   if (isWord(tokens, link, 'and') || isWord(tokens, link, 'or') || isWord(tokens, link, '&')) {
     const first = startOfBase(place, link, low);
-    return first === null || clauseHasVerb(place, low, link) || has(tokens, link - 1, F.TimeWord)
-      ? null
-      : first;
+    const joinsClauses = clauseHasVerb(place, low, link) || has(tokens, link - 1, F.TimeWord);
+    return first === null || joinsClauses ? null : first;
   }
-  if (
-    has(tokens, link, F.VerbParticiple | F.VerbIng) &&
-    !has(tokens, link, AUXILIARY) &&
-    !clauseHasVerb(place, low, link)
-  ) {
-    return startOfBase(place, link, low);
+  return behindVerb(place, from, low);
+}
+
+/**
+ * Over a verb that belongs to the phrase and not to the clause: "officials │briefed│ on the plan", "voters │who live│ there".
+ */
+function behindVerb(place: Place, end: number, low: number): number | null {
+  const { tokens } = place;
+  const verb = end - 1;
+  if (verb <= low || !has(tokens, verb, VERB | AUXILIARY) || has(tokens, verb, F.Capital)) return null;
+  const relative = relativeBefore(tokens, verb, low);
+  if (relative !== -1) return startOfBase(place, relative, low);
+  if (!has(tokens, verb, F.VerbParticiple | F.VerbIng) || clauseHasVerb(place, low, verb)) return null;
+  return startOfBase(place, verb, low);
+}
+
+/** "who" or "that" before a verb and its auxiliaries, or -1. */
+function relativeBefore(tokens: Tokens, verb: number, low: number): number {
+  for (let i = verb - 1; i > low && verb - i <= 4; i--) {
+    if (isWord(tokens, i, 'who') || isWord(tokens, i, 'that')) return is(tokens, i - 1, Kind.Comma) ? -1 : i;
+    if (!has(tokens, i, AUXILIARY | F.Adverb)) return -1;
   }
-  return null;
+  return -1;
 }
 
 /** Whether a finite verb stands between the last break and `to`: then "and" joins clauses, not names. */

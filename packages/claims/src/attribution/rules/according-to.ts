@@ -1,7 +1,8 @@
 import { F, Kind } from '../../features.ts';
 import type { TokenRange } from '../../span.ts';
-import { trimRange } from '../grammar/clause.ts';
+import { startsMainClause, trimRange } from '../grammar/clause.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
+import { canSpeak } from '../grammar/speaking-subject.ts';
 import { has, is, isFiniteVerb } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 
@@ -18,8 +19,11 @@ export const accordingTo: CueRule = {
     if (cue.kind !== 'preposition') return null;
     const phrase = nounPhraseAfter(scene, cue.to, sentence.to);
     if (phrase === null) return null;
-    const comma = commaFrom(scene, phrase.from);
-    const closed = comma === -1 ? phrase : { from: phrase.from, to: Math.min(phrase.to, comma) };
+    const comma = closingComma(scene, phrase);
+    // "sorted according to size": no source, a measure.
+    const setOff = cue.from === sentence.from || is(scene.tokens, cue.from - 1, Kind.Comma);
+    if (!setOff && !canSpeak(scene.tokens, phrase, sentence.from)) return null;
+    const closed = comma === -1 ? phrase : { from: phrase.from, to: comma };
     const head = trimRange(scene, { from: sentence.from, to: cue.from });
     const tail = comma === -1 ? null : trimRange(scene, { from: comma + 1, to: sentence.to });
     if (head === null || isLeadIn(scene, head)) {
@@ -40,6 +44,15 @@ function isLeadIn({ tokens }: Scene, { from, to }: TokenRange): boolean {
 function hasFiniteVerb({ tokens, quotations }: Scene, { from, to }: TokenRange): boolean {
   for (let i = from; i < to; i++) if (quotations.of[i] !== -1 || isFiniteVerb(tokens, i)) return true;
   return false;
+}
+
+/** The comma that closes the source: behind its apposition, where a clause of its own follows that. */
+function closingComma(scene: Scene, phrase: TokenRange): number {
+  const comma = commaFrom(scene, phrase.from);
+  if (comma === -1 || !has(scene.tokens, comma + 1, F.Determiner | F.Role | F.Title)) return comma;
+  const second = commaFrom(scene, comma + 1);
+  const inserted = second !== -1 && !hasFiniteVerb(scene, { from: comma + 1, to: second });
+  return inserted && startsMainClause(scene, second + 1) ? second : comma;
 }
 
 function commaFrom({ tokens, quotations, sentence }: Scene, from: number): number {

@@ -1,4 +1,4 @@
-import { AUXILIARY } from '../../features.ts';
+import { AUXILIARY, F } from '../../features.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { has } from '../grammar/token-tests.ts';
 import type { CueRule } from '../scene.ts';
@@ -14,8 +14,10 @@ export const adverbial: CueRule = {
     const { tokens, sentence } = scene;
     if (cue.kind !== 'adverb' || cue.entry.lemma !== 'reportedly') return null;
     const beside =
-      has(tokens, cue.from - 1, AUXILIARY) || has(tokens, cue.to, AUXILIARY) || cue.from === sentence.from;
-    if (!beside) return null;
+      has(tokens, cue.from - 1, AUXILIARY) || has(tokens, cue.to, AUXILIARY | F.VerbPast | F.VerbS);
+    if (!beside && cue.from !== sentence.from) return null;
+    if (scene.found.some(({ content }) => content.some(({ from, to }) => from <= cue.head && cue.head < to)))
+      return null;
     const head = trimRange(scene, { from: sentence.from, to: cue.from });
     const tail = trimRange(scene, { from: cue.to, to: sentence.to });
     const content = [head, tail].filter((range) => range !== null);

@@ -34,8 +34,8 @@ export const forward: CueRule = {
     const source = subjectOf(scene, cue);
     if (source === null || isOwnVoice(scene, source)) return null;
     const loose = complement.type === 'np' || complement.type === 'ing' || complement.type === 'wh';
-    if (loose && (!canSpeak(scene.tokens, source, scene.sentence.from) || isLooseParticiple(scene, cue)))
-      return null;
+    const speaks = !cue.entry.neutral || canSpeak(scene.tokens, source, scene.sentence.from);
+    if (loose && (!speaks || isLooseParticiple(scene, cue))) return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
     const unit = loose ? 'phrase' : 'clause';
     const to = endOfReported(scene, complement.from, cue, source, unit);
@@ -65,6 +65,9 @@ function isNounAfterAll(scene: Scene, cue: CueMatch, source: TokenRange, complem
   if (complement.type === 'that' && complement.from <= cue.to + 1 && !has(tokens, cue.to + 1, F.VerbBase)) {
     return false;
   }
+  // "Lee hopes │the│ road will open": a noun is not followed by a new phrase.
+  const opens = has(tokens, complement.from, F.Determiner | F.SubjectPronoun | F.Capital);
+  if (complement.type === 'bare' && opens && complement.from === cue.to) return false;
   const pronoun = has(tokens, source.to - 1, F.SubjectPronoun) && !has(tokens, source.to - 1, F.Determiner);
   return complement.type !== 'quote' && !pronoun;
 }

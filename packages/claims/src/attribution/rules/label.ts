@@ -1,9 +1,11 @@
 import { F, Kind } from '../../features.ts';
+import type { CueMatch } from '../../layers.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { endOfBase } from '../grammar/noun-phrase-after.ts';
+import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { has, is, isFiniteVerb, isHardBreak, isWord } from '../grammar/token-tests.ts';
-import type { CueRule, Scene } from '../scene.ts';
+import type { CueRule, Found, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 
 /**
@@ -17,6 +19,8 @@ export const label: CueRule = {
     const { frames } = cue.entry;
     if (cue.kind !== 'verb' || cue.use === 'passive' || !(frames.has('as') || frames.has('label')))
       return null;
+    const what = labelsWhat(scene, cue);
+    if (what !== null) return what;
     const labelled =
       (frames.has('as') && hasAs(scene, cue.to)) || (frames.has('label') && hasSecondObject(scene, cue.to));
     if (!labelled) return null;
@@ -28,6 +32,19 @@ export const label: CueRule = {
     return source && content && { source, cue, content: [content], confidence: 0.8 };
   },
 };
+
+/** "what {it} <described as> [minor damage]": the thing labelled stands before, as "what". */
+function labelsWhat(scene: Scene, cue: CueMatch): Found | null {
+  const { tokens, sentence, quotations } = scene;
+  const source = nounPhraseBefore(scene, cue.from, sentence.from);
+  if (source === null || !isWord(tokens, source.from - 1, 'what')) return null;
+  const as = isWord(tokens, cue.to, 'as');
+  const from = as ? cue.to + 1 : cue.to;
+  const object = quotations.of[from] !== -1 || endOfBase(scene, from, sentence.to) > from;
+  if (from >= sentence.to || !object || (!as && !cue.entry.frames.has('label'))) return null;
+  const content = trimRange(scene, { from, to: endOfReported(scene, from, cue, source, 'phrase') });
+  return content && { source, cue: { ...cue, to: from }, content: [content], confidence: 0.8 };
+}
 
 /** "describe X as Y" within the clause. */
 function hasAs({ tokens, sentence }: Scene, from: number): boolean {
@@ -45,6 +62,11 @@ function hasSecondObject(scene: Scene, from: number): boolean {
   const end = endOfBase(scene, from, sentence.to);
   if (end === from || end >= sentence.to) return false;
   if (quotations.of[end] !== -1) return true;
+  if (
+    scene.language.adjectiveEndings.test(tokens.text.slice(tokens.start[end - 1], tokens.end[end - 1])) &&
+    end - from > 1
+  )
+    return true;
   if (is(tokens, end, Kind.Comma) || isHardBreak(tokens, end)) return false;
   return (
     has(tokens, end, F.Determiner | F.Adjective) ||

@@ -35,8 +35,9 @@ function linkBehind(scene: Scene, from: number, link: string): boolean {
   if (at === from) return false;
   for (; at < Math.min(sentence.to, from + 14); at++) {
     if (isHardBreak(tokens, at) || has(tokens, at, F.That)) return false;
+    // "to" and a word that opens no noun phrase: an infinitive, its verb known or not.
     if (isWord(tokens, at, link))
-      return link === 'of' || has(tokens, at + 1, F.VerbBase | F.Be | F.Have | F.Do | F.Adverb);
+      return link === 'of' || !has(tokens, at + 1, F.Determiner | F.Capital | F.Numeric);
   }
   return false;
 }

@@ -23,6 +23,12 @@ export const parenthetical: CueRule = {
     if (!frames.has('quote') && !frames.has('bare') && !frames.has('that')) return null;
     const source = betweenQuotationAndCue(scene, cue) ?? nounPhraseBefore(scene, cue.from, sentence.from);
     if (source === null || source.from === sentence.from || has(tokens, source.from, F.Wh)) return null;
+    if (
+      source.to - source.from === 1 &&
+      isWord(tokens, source.from, 'i') &&
+      quotations.of[source.from - 1] === -1
+    )
+      return null;
     let before = source.from - 1;
     const as = isWord(tokens, before, 'as');
     if (as) before--;
@@ -52,7 +58,7 @@ function betweenQuotationAndCue({ tokens, quotations, sentence }: Scene, cue: Cu
       const from = i + 1;
       const named = has(tokens, from, F.Capital | F.Determiner | F.Role) && from < cue.from - 1;
       return named && quotations.list[quotations.of[i] ?? -1]?.to === from && is(tokens, i - 1, Kind.Comma)
-        ? { from, to: cue.from }
+        ? { from, to: is(tokens, cue.from - 1, Kind.Comma) ? cue.from - 1 : cue.from }
         : null;
     }
     if (isFiniteVerb(tokens, i) && !has(tokens, i - 1, F.Wh)) return null;
@@ -142,7 +148,8 @@ function rest(scene: Scene, cue: CueMatch, source: TokenRange, behind: number, w
     const range = trimRange(scene, { from: next, to: sentence.to });
     return range === null ? [] : [range];
   }
-  if (whole || !is(tokens, behind, Kind.Comma) || isAnotherClause(scene, next, cue)) return [];
+  const dash = is(tokens, behind, Kind.Dash) && is(tokens, source.from - 1, Kind.Dash);
+  if (whole || !(dash || is(tokens, behind, Kind.Comma)) || isAnotherClause(scene, next, cue)) return [];
   const range = trimRange(scene, { from: next, to: endOfReported(scene, next, cue, source) });
   return range === null ? [] : [range];
 }

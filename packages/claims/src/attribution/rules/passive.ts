@@ -1,11 +1,12 @@
 import { F } from '../../features.ts';
+import type { CueMatch } from '../../layers.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { has, isHardBreak, isWord } from '../grammar/token-tests.ts';
-import type { CueRule, Scene } from '../scene.ts';
+import type { CueRule, Found, Scene } from '../scene.ts';
 
 /**
  * The agent stands behind "by", or nowhere.
@@ -20,18 +21,29 @@ export const passive: CueRule = {
     const by = agentBehind(scene, cue.to);
     const source = by === -1 ? null : nounPhraseAfter(scene, by + 1, sentence.to);
     const complement = complementOf(scene, cue);
-    if (complement !== null && (complement.type === 'that' || complement.type === 'to')) {
+    if (complement !== null && complement.type === 'that') {
       const content = trimRange(scene, {
         from: complement.from,
         to: endOfReported(scene, complement.from, cue, source),
       });
       return content && { source, cue, content: [content], confidence: 0.7 };
     }
+    const infinitive = isWord(scene.tokens, cue.to, 'to') ? saidToBe(scene, cue) : null;
+    if (infinitive !== null) return infinitive;
     if (source === null) return null;
     const content = nounPhraseBefore(scene, cue.from, sentence.from);
     return content && { source, cue, content: [content], confidence: 0.65 };
   },
 };
+
+/** [The ship] <is said> [to be worth $4 million]: nobody is named, subject and infinitive are reported. */
+function saidToBe(scene: Scene, cue: CueMatch): Found | null {
+  const { class: kind, frames } = cue.entry;
+  if (!frames.has('that') || (kind !== 'speech' && kind !== 'belief')) return null;
+  const subject = nounPhraseBefore(scene, cue.from, scene.sentence.from);
+  const to = trimRange(scene, { from: cue.to, to: endOfReported(scene, cue.to, cue, null) });
+  return subject && to && { source: null, cue, content: [subject, to], confidence: 0.6 };
+}
 
 /** "by" in the same clause, or -1. */
 function agentBehind({ tokens, sentence }: Scene, from: number): number {

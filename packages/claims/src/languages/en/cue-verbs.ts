@@ -6,7 +6,7 @@ import type { CueRow } from '../../language.ts';
  * `neutral` verbs leave the act to the content ("said we will respond" threatens).
  */
 export const cueVerbs: readonly CueRow[] = [
-  ...speech('that bare wh quote invert', 'say'),
+  ...speech('that bare open wh quote invert', 'say'),
   ...speech('that bare quote invert', 'add'),
   ...speech('that bare wh np quote invert', 'note state report'),
   ...speech(
@@ -22,15 +22,18 @@ export const cueVerbs: readonly CueRow[] = [
   ...speech('that bare np quote', 'underscore underline highlight'),
   ...speech(
     'that bare np quote invert',
-    'assert maintain contend argue claim allege insist proclaim testify attest swear posit assess estimate calculate',
+    'assert contend argue claim allege insist proclaim testify attest swear posit assess estimate calculate',
   ),
-  ...speech('that bare', 'hold profess gauge'),
+  ...speech('that bare quote invert', 'maintain'),
+  ...speech('that bare', 'hold profess gauge rule vote'),
+  ...speech('quote invert', 'offer volunteer'),
   ...speech(
     'quote invert that bare',
-    'boast brag exclaim shout yell scream cry whisper mutter murmur gush rave crow chime enthuse lament bemoan grumble moan sigh sniff snap bark thunder fume rail preach blog text email message cable exult gloat declaim',
+    'boast brag bellow blurt bluster chuckle complain croak drawl fret growl grunt hiss holler howl jeer jest laugh mumble object pronounce protest rant roar scoff shriek shrug smile snarl sneer snort sob stammer stutter sum taunt tease vouch wail whine exclaim shout yell scream cry whisper mutter murmur gush rave crow chime enthuse lament bemoan grumble moan sigh sniff snap bark thunder fume rail preach blog text email message cable exult gloat declaim',
   ),
-  ...speech('recipient that bare wh quote object-to', 'tell'),
-  ...speech('recipient that bare wh quote', 'inform notify brief advise assure reassure remind'),
+  ...speech('recipient that bare open wh quote object-to', 'tell'),
+  ...speech('recipient that bare wh quote', 'inform notify brief assure reassure remind'),
+  ...speech('recipient that bare wh quote object-to', 'advise'),
   ...speech('recipient that', 'convince persuade'),
   ...speech('quote invert that', 'comment'),
   ...speech('quote', 'quote cite voice utter echo express issue chant'),
@@ -69,7 +72,12 @@ export const cueVerbs: readonly CueRow[] = [
   },
   { class: 'speech', act: 'accuses', frames: 'that', words: 'charge' },
   { class: 'speech', act: 'threatens', frames: 'to that quote', words: 'threaten' },
-  { class: 'speech', act: 'warns', frames: 'recipient that bare quote invert', words: 'warn caution' },
+  {
+    class: 'speech',
+    act: 'warns',
+    frames: 'recipient that bare quote invert object-to',
+    words: 'warn caution',
+  },
   { class: 'speech', act: 'warns', frames: 'np', particle: 'of', words: 'warn' },
   { class: 'speech', act: 'warns', frames: 'np', particle: 'against', words: 'warn caution advise' },
   { class: 'speech', act: 'demands', frames: 'that np to quote', words: 'demand request' },

@@ -5,7 +5,7 @@ import { actPatterns, negatedMatter } from './acts.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
 import { months, weekdays } from './dates.ts';
-import { grammarWords } from './grammar-words.ts';
+import { adjectiveEndings, grammarWords } from './grammar-words.ts';
 import { hedges, possibilityHedges } from './hedges.ts';
 import { inflection, irregularVerbs } from './inflection.ts';
 import { demonyms, institutions, speakerNouns } from './institutions.ts';
@@ -15,6 +15,7 @@ import { commonVerbs } from './verbs.ts';
 /** English. */
 export const en: Language = compileLanguage({
   tag: 'en',
+  adjectiveEndings,
   grammarWords,
   inflection,
   irregularVerbs,
