@@ -17,28 +17,79 @@ export function endOfReported(
   unit: 'clause' | 'phrase' = 'clause',
 ): number {
   const { tokens, quotations, sentence } = scene;
-  const subordinate = isSubordinate(scene, source ?? cue);
-  const relative = cue.from > sentence.from && has(tokens, cue.from - 1, F.Wh);
-  const inRelative = relative || (source !== null && has(tokens, source.from - 1, F.Wh));
+  const context: Context = {
+    cue,
+    unit,
+    subordinate: isSubordinate(scene, source ?? cue),
+    relative: isRelative(scene, cue.from) || (source !== null && isRelative(scene, source.from)),
+  };
   for (let i = from; i < sentence.to; i++) {
-    if (quotations.of[i] !== -1) continue;
-    if (is(tokens, i, Kind.Semicolon)) return i;
-    if (is(tokens, i, Kind.Comma)) {
-      if (subordinate && startsMainClause(scene, i + 1)) return i;
-      // "Lee, who said it held, │left│": the main verb.
-      if (inRelative && isFiniteVerb(tokens, i + 1)) return i;
-      if (nextAttribution(scene, i + 1, cue) || isAside(scene, i + 1)) return i;
-      if (unit === 'phrase' && leavesPhrase(scene, i + 1)) return i;
+    const quotation = quotations.list[quotations.of[i] ?? -1];
+    if (quotation !== undefined) {
+      // “…,” │noting that│: the comma inside the marks counts like one outside.
+      i = Math.max(i, Math.min(quotation.to, sentence.to) - 1);
+      if (is(tokens, i - 1, Kind.Comma) && quotation.closed && endsAtComma(scene, i + 1, context))
+        return i + 1;
+    } else if (is(tokens, i, Kind.Semicolon)) {
+      return i;
+    } else if (is(tokens, i, Kind.Dash)) {
+      const pair = matchingDash(scene, i);
+      if (pair === -1 && i > from && isSpaced(scene, i)) return i;
+      if (pair !== -1) i = pair;
+    } else if (is(tokens, i, Kind.Comma)) {
+      if (endsAtComma(scene, i + 1, context)) return i;
     } else if (i > from && has(tokens, i, F.Coordinator)) {
       if (coordinatedCue(scene, i + 1, cue) || endsQuotation(scene, i)) return i;
+    } else if (unit === 'phrase' && i > from && leavesObject(scene, i)) {
+      return i;
     }
   }
   return sentence.to;
 }
 
+/** What decides where a content ends, besides the words themselves. */
+interface Context {
+  readonly cue: CueMatch;
+  readonly unit: 'clause' | 'phrase';
+  /** The reporting clause depends on another: "While officials said …, the city". */
+  readonly subordinate: boolean;
+  /** The reporting clause describes somebody: "Lee, who said …, left". */
+  readonly relative: boolean;
+}
+
+/** Whether the comma before token `i` ends what is reported. */
+function endsAtComma(scene: Scene, i: number, { cue, unit, subordinate, relative }: Context): boolean {
+  if (subordinate && startsMainClause(scene, i)) return true;
+  if (relative && isFiniteVerb(scene.tokens, i)) return true;
+  if (nextAttribution(scene, i, cue) || isAside(scene, i)) return true;
+  return unit === 'phrase' && leavesPhrase(scene, i);
+}
+
+/** The dash that closes what the one at `open` opens, or -1. */
+function matchingDash({ tokens, quotations, sentence }: Scene, open: number): number {
+  for (let i = open + 1; i < sentence.to; i++) {
+    if (is(tokens, i, Kind.Dash) && quotations.of[i] === -1) return i;
+  }
+  return -1;
+}
+
+/** " - " or " — ": a dash between words, no hyphen of a range. */
+function isSpaced({ tokens }: Scene, i: number): boolean {
+  return tokens.start[i] !== tokens.end[i - 1] || tokens.text.charCodeAt(tokens.start[i] ?? 0) > 0x2000;
+}
+
+/** "announced the deal │because it had to│": an object ends where a clause of time or reason begins. */
+function leavesObject({ tokens }: Scene, i: number): boolean {
+  return ['because', 'when', 'while', 'although'].some((word) => isWord(tokens, i, word));
+}
+
+function isRelative({ tokens, sentence }: Scene, from: number): boolean {
+  return from > sentence.from && ['who', 'which'].some((word) => isWord(tokens, from - 1, word));
+}
+
 /** "While officials said …, the city": the reporting clause depends on another. */
 function isSubordinate({ tokens, sentence }: Scene, { from }: TokenRange): boolean {
-  const opens = (i: number) => i >= sentence.from && has(tokens, i, F.Subordinator) && !has(tokens, i, F.Wh);
+  const opens = (i: number) => i >= sentence.from && has(tokens, i, F.Subordinator);
   if (opens(from - 1)) return true;
   const first = has(tokens, sentence.from, F.Coordinator) ? sentence.from + 1 : sentence.from;
   return from - first < 10 && opens(first);
@@ -52,13 +103,15 @@ function isAside({ tokens, sentence, quotations }: Scene, i: number): boolean {
   if (i >= sentence.to || quotations.of[i] !== -1) return false;
   if (isWord(tokens, i, 'even')) return isWord(tokens, i + 1, 'as') || isWord(tokens, i + 1, 'though');
   if (asides.some((word) => isWord(tokens, i, word))) return true;
+  if (has(tokens, i, F.Preposition) && (isWord(tokens, i + 1, 'which') || isWord(tokens, i + 1, 'whom')))
+    return true;
   // "…, but were downed" goes on with the same subject.
   if (isWord(tokens, i, 'but'))
     return !isFiniteVerb(tokens, i + 1) && !has(tokens, i + 1, F.Adverb | F.VerbPast | F.That);
   return has(tokens, i, F.VerbIng) && !isWord(tokens, i, 'including') && !isWord(tokens, i, 'according');
 }
 
-const asides = ['which', 'where', 'while', 'although', 'though', 'despite', 'compared'];
+const asides = ['which', 'where', 'while', 'although', 'though', 'whereas', 'despite', 'compared'];
 
 /** What is reported as a noun phrase ends where a clause begins: "denied involvement, and the city …". */
 function leavesPhrase(scene: Scene, i: number): boolean {
@@ -117,7 +170,7 @@ function coordinatedCue(scene: Scene, i: number, own: CueMatch): boolean {
     return (
       cue.from > i &&
       cue.from - i <= 4 &&
-      has(tokens, cue.head + 1, F.That) &&
+      has(tokens, cue.head + 1, F.That | F.Determiner | F.SubjectPronoun | F.Capital) &&
       subjectOnly(scene, i, cue.from)
     );
   });

@@ -18,7 +18,7 @@ interact intercept intervene introduce invade invest investigate invite involve 
 lay lead lean leap learn leave lend let lie lift light limit link live load locate lock look lose love lower maintain make manage manufacture march mark match matter
 mean measure meet merge miss mix monitor mount move multiply murder name narrow need negotiate neutralize nominate obtain occupy occur offer open operate oppose orchestrate
 organize originate overcome overlook oversee owe own park participate pass pay peak perform permit persuade pick place plan plant play plot plunge poll pose possess postpone
-pour practice precede prefer prepare preserve press pressure prevail prevent proceed process produce progress prompt promote protect prove provide provoke publish pull punish
+pour practice precede prefer prepare present preserve press pressure prevail prevent proceed process produce progress prompt promote protect prove provide provoke publish pull punish
 purchase pursue push put qualify quit race rain raise range rank rate reach react read realize rebuild receive recover recruit reduce refer reflect reform refuse
 regard register regret regulate rejoin relate relax rely remain remove render renew repair repeat replace represent rescue reserve reside resign resist resolve resonate rest
 restore restrict result resume retain retaliate retire retreat return reverse review ride rise risk roll rule run rush sail save scale scan score scrutinize search
