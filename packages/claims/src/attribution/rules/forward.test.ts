@@ -390,6 +390,15 @@ testRule('forward', [
     'subjects that look like other words',
     ['{The rally’s organizers} <said> [they would be back].', '{Italy} <said> [it would send two ships].'],
   ],
+  [
+    'verbs',
+    [
+      '{The mayor} <pointed out> that [the road was open].',
+      '{The mayor} <quipped> that [the road was a river].',
+      '{The mayor} <lamented> that [the road was closed].',
+      '{The mayor} <retorted> that [the road was open].',
+    ],
+  ],
   ['“held” is no cue', ['The vote was held, the mayor left.']],
   ['with “as”', ['{He} <denounced> [the vote as a fraud].']],
   ['with the agent as subject', ['{Critics} voiced <fears> that [the law would hurt farmers].']],

@@ -84,6 +84,14 @@ testRule('inverted', [
     ],
   ],
   [
+    'verbs',
+    [
+      '[“The road is open,”] <declared> {the mayor}.',
+      '[“The road is open,”] <conceded> {the mayor}.',
+      '[“The road is open,”] <countered> {the mayor}.',
+    ],
+  ],
+  [
     'no claim',
     [
       'The dam, said to be safe, broke.',

@@ -159,6 +159,16 @@ testRule('parenthetical', [
     ],
   ],
   [
+    'verbs',
+    [
+      '[The road was open], {the mayor} <admitted>.',
+      '[The road was open], {the mayor} <recalled>.',
+      '[“The road is open,”] {the mayor} <pointed out>.',
+      '[“The road is open,”] {the mayor} <predicted>.',
+      '[“The road is open,”] {the mayor} <urged>.',
+    ],
+  ],
+  [
     'no claim',
     [
       'The dam was safe, I think.',
