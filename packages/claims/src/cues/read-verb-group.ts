@@ -19,6 +19,14 @@ export function readVerbGroup(
 ): VerbGroup | null {
   const features = tokens.features[head] ?? 0;
   if (isNameLike(tokens, sentence, head)) return null;
+  // "the suspect", "the talks": listed as somebody or something before it is a verb.
+  if (
+    (features & F.Role) !== 0 &&
+    (features & F.VerbPast) === 0 &&
+    (features & F.That) === 0 &&
+    isAfterNominal(tokens, sentence, head)
+  )
+    return null;
   const left = skipAdverbs(tokens, sentence, head - 1);
   const before = left >= sentence.from && tokens.kind[left] === Kind.Word ? (tokens.features[left] ?? 0) : 0;
   const use = useOf(tokens, sentence, head, features, left, before, language);
@@ -32,6 +40,12 @@ export function readVerbGroup(
     negated: isNegated(tokens, group.from, head, language),
     withheld: governed.withheld || isRefrained(tokens, group.from, head, sentence),
   };
+}
+
+function isAfterNominal(tokens: Tokens, sentence: Sentence, head: number): boolean {
+  if (head === sentence.from) return true;
+  const before = tokens.features[head - 1] ?? 0;
+  return (before & (F.Determiner | F.Preposition | F.Adjective | F.Genitive)) !== 0;
 }
 
 /** A capital inside a sentence makes the word part of a name: "the United States", "Foreign Affairs Report". */
@@ -52,6 +66,7 @@ function skipAdverbs(tokens: Tokens, sentence: Sentence, i: number): number {
 
 function isPlainAdverb(tokens: Tokens, i: number): boolean {
   const features = tokens.features[i] ?? 0;
+  if ((features & F.Role) !== 0) return false;
   if (tokens.kind[i] !== Kind.Word || (features & (AUXILIARY | F.Genitive)) !== 0) return false;
   if ((features & F.Adverb) !== 0 && (features & (F.Determiner | F.SubjectPronoun)) === 0) return true;
   return (features & F.Negation) !== 0 && (features & F.Determiner) === 0;

@@ -42,6 +42,7 @@ export function startsClause(scene: Scene, i: number, high: number, strict: bool
       continue;
     }
     if (k === at) continue;
+    if (has(tokens, k, F.Coordinator) && is(tokens, k - 1, Kind.Comma)) return false;
     if (has(tokens, k, F.Wh) || (has(tokens, k, F.That) && !has(tokens, k - 1, F.Preposition))) {
       // "who │disrespect│": behind a relative subject stands its verb, known or not.
       if (isRelativeSubject(scene, k)) k++;
@@ -56,7 +57,7 @@ export function startsClause(scene: Scene, i: number, high: number, strict: bool
 }
 
 /** The comma that closes what the one at `open` opens ("Trump, a Republican, was"), or -1 where a clause follows instead. */
-function endOfInsertion(scene: Scene, open: number, high: number): number {
+export function endOfInsertion(scene: Scene, open: number, high: number): number {
   const { tokens } = scene;
   if (has(tokens, open + 1, F.VerbIng | F.Coordinator)) return -1;
   const relative = has(tokens, open + 1, F.Wh);

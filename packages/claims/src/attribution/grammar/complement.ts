@@ -1,7 +1,7 @@
-import { F, Kind, PRONOUN } from '../../features.ts';
+import { AUXILIARY, F, Kind, PRONOUN } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { Scene } from '../scene.ts';
-import { startsClause } from './clause.ts';
+import { startsClause, startsMainClause } from './clause.ts';
 import { endOfBase } from './noun-phrase-after.ts';
 import { has, is, isFiniteVerb, isWord, isWordLike } from './token-tests.ts';
 
@@ -29,6 +29,13 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   const that = thatAt(scene, at);
   if (that !== -1 && (frames.has('that') || frames.has('wh'))) return { type: 'that', from: that };
   if (at >= high) return null;
+  // "said under the plan, the road would close": a fronted phrase belongs to the clause behind its comma.
+  const fronted =
+    at > cue.to &&
+    is(tokens, at, Kind.Comma) &&
+    has(tokens, cue.to, F.Preposition) &&
+    !has(tokens, at - 1, F.TimeWord);
+  if (fronted && frames.has('open') && startsMainClause(scene, at + 1)) return { type: 'bare', from: cue.to };
   const quoted = quotationAt(scene, at);
   if (quoted !== -1 && (frames.has('quote') || frames.has('that') || frames.has('np')))
     return { type: 'quote', from: quoted };
@@ -87,8 +94,11 @@ function thatAt({ tokens, sentence }: Scene, at: number): number {
     if (!is(tokens, i - 1, Kind.Comma)) return -1;
   }
   if (i >= sentence.to || !has(tokens, i, F.That)) return -1;
-  if (has(tokens, i + 1, F.TimeWord) && !has(tokens, i + 1, F.Modal | F.Capital)) return -1;
-  return isFiniteVerb(tokens, i + 1) ? i : i + 1;
+  // "said that night": one time word, and no clause behind it.
+  if (isWord(tokens, i + 1, 'night') || isWord(tokens, i + 1, 'day') || isWord(tokens, i + 1, 'morning'))
+    return -1;
+  // "said that was wrong": an auxiliary shows that "that" is its subject.
+  return has(tokens, i + 1, AUXILIARY) ? i : i + 1;
 }
 
 /** Time and place between cue and content: "said │Tuesday│ the dam held", "said │in a statement│ the dam held". */
@@ -97,10 +107,9 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
   let at = from;
   for (let rounds = 0; rounds < 6 && at < high; rounds++) {
     const start = at;
-    while (at < high && (isTime(scene, at) || isLooseAdverb(scene, at)) && !has(tokens, at + 1, F.Modal))
-      at++;
+    while (at < high && (isTime(scene, at) || isLooseAdverb(scene, at)) && !belongsToNext(scene, at)) at++;
     if (has(tokens, at, F.Preposition | F.To) && !isTopic(scene, at) && !has(tokens, at + 1, F.VerbBase)) {
-      const end = endOfBase(scene, at + 1, high);
+      const end = endOfAdjunct(scene, at, high);
       if (end > at + 1 && !isFiniteVerb(tokens, end)) at = end;
     }
     if (at === start) break;
@@ -112,6 +121,38 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
 /** "said │of the plan│", "felt │like a signal│": what these lead in is no time or place. */
 function isTopic({ tokens }: Scene, i: number): boolean {
   return ['of', 'about', 'like', 'unlike', 'as', 'than'].some((word) => isWord(tokens, i, word));
+}
+
+/** "│Monday│’s vote", "│now│ is the time", "│only│ one man": what follows takes the word with it. */
+function belongsToNext({ tokens }: Scene, i: number): boolean {
+  const next = has(tokens, i, F.TimeWord) || !has(tokens, i + 1, F.TimeWord) ? i + 1 : i + 2;
+  if (has(tokens, next, F.Genitive | AUXILIARY)) return true;
+  return [
+    'only',
+    'even',
+    'perhaps',
+    'further',
+    'almost',
+    'well',
+    'more',
+    'much',
+    'most',
+    'least',
+    'rather',
+  ].some((word) => isWord(tokens, i, word));
+}
+
+/** Behind "on Monday" or "in a statement"; a day alone is the whole phrase: "on Monday │police were│". */
+function endOfAdjunct(scene: Scene, at: number, high: number): number {
+  const { tokens } = scene;
+  if (
+    has(tokens, at + 1, F.TimeWord) &&
+    has(tokens, at + 1, F.Capital) &&
+    !has(tokens, at + 2, F.TimeWord | F.Genitive | F.Numeric)
+  ) {
+    return at + 2;
+  }
+  return endOfBase(scene, at + 1, high);
 }
 
 /** "Tuesday", "last month", "this week". */
@@ -163,5 +204,6 @@ function quotationAt({ tokens, quotations, sentence }: Scene, at: number): numbe
 
 function startsObject(scene: Scene, at: number, high: number): boolean {
   const { tokens } = scene;
+  if (has(tokens, at, F.TimeWord) && has(tokens, at, F.Capital)) return false;
   return endOfBase(scene, at, high) > at && !has(tokens, at, F.Preposition | F.Subordinator | F.Wh);
 }

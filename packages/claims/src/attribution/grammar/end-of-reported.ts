@@ -2,7 +2,7 @@ import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import type { Found, Scene } from '../scene.ts';
-import { startsMainClause } from './clause.ts';
+import { endOfInsertion, startsMainClause } from './clause.ts';
 import { has, is, isFiniteVerb, isHardBreak, isWord } from './token-tests.ts';
 
 /**
@@ -23,6 +23,9 @@ export function endOfReported(
     subordinate: isSubordinate(scene, source ?? cue),
     relative: isRelative(scene, cue.from) || (source !== null && isRelative(scene, source.from)),
   };
+  // A fronted phrase ("when it rained, the road closed") has a verb that is not the clause's own.
+  const fronted = has(tokens, from, F.Subordinator | F.Preposition) && quotations.of[from] === -1;
+  let verbSeen = false;
   for (let i = from; i < sentence.to; i++) {
     const quotation = quotations.list[quotations.of[i] ?? -1];
     if (quotation !== undefined) {
@@ -37,7 +40,12 @@ export function endOfReported(
       if (pair === -1 && i > from && isSpaced(scene, i)) return i;
       if (pair !== -1) i = pair;
     } else if (is(tokens, i, Kind.Comma)) {
-      if (endsAtComma(scene, i + 1, context)) return i;
+      // "said the road, │which was closed,│ was safe": the clause has yet to get its verb.
+      const inserted = verbSeen ? -1 : endOfInsertion(scene, i, sentence.to);
+      if (inserted !== -1 && unit === 'clause') i = inserted;
+      else if (endsAtComma(scene, i + 1, context)) return i;
+    } else if (!verbSeen && isFiniteVerb(tokens, i) && !(fronted && !commaBetween(scene, from, i))) {
+      verbSeen = true;
     } else if (i > from && has(tokens, i, F.Coordinator)) {
       if (coordinatedCue(scene, i + 1, cue) || endsQuotation(scene, i)) return i;
     } else if (unit === 'phrase' && i > from && leavesObject(scene, i)) {
@@ -45,6 +53,11 @@ export function endOfReported(
     }
   }
   return sentence.to;
+}
+
+function commaBetween({ tokens, quotations }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (is(tokens, i, Kind.Comma) && quotations.of[i] === -1) return true;
+  return false;
 }
 
 /** What decides where a content ends, besides the words themselves. */

@@ -201,26 +201,28 @@ function widen(place: Place, from: number, low: number): number | null {
   const link = from - 1;
   if (link <= low) return null;
   if (has(tokens, link, F.Preposition | F.To) && !has(tokens, link, F.Subordinator & ~F.Preposition)) {
-    return startOfBase(place, link, low) ?? behindVerb(place, link, low);
+    return startOfBase(place, link, low) ?? behindVerb(place, link, low, from);
   }
   if (isWord(tokens, link, 'and') || isWord(tokens, link, 'or') || isWord(tokens, link, '&')) {
     const first = startOfBase(place, link, low);
     const joinsClauses = clauseHasVerb(place, low, link) || has(tokens, link - 1, F.TimeWord);
     return first === null || joinsClauses ? null : first;
   }
-  return behindVerb(place, from, low);
+  return behindVerb(place, from, low, from);
 }
 
 /**
  * Over a verb that belongs to the phrase and not to the clause: "officials │briefed│ on the plan", "voters │who live│ there".
  */
-function behindVerb(place: Place, end: number, low: number): number | null {
+function behindVerb(place: Place, end: number, low: number, phrase: number): number | null {
   const { tokens } = place;
   const verb = end - 1;
   if (verb <= low || !has(tokens, verb, VERB | AUXILIARY) || has(tokens, verb, F.Capital)) return null;
   const relative = relativeBefore(tokens, verb, low);
   if (relative !== -1) return startOfBase(place, relative, low);
   if (!has(tokens, verb, F.VerbParticiple | F.VerbIng) || clauseHasVerb(place, low, verb)) return null;
+  // "The union │said│ the company had denied": a verb with a clause behind it is no participle.
+  if (end === phrase && has(tokens, verb, F.CueVerb) && has(tokens, verb, F.VerbPast)) return null;
   return startOfBase(place, verb, low);
 }
 
