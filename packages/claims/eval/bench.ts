@@ -5,10 +5,10 @@
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { parseArticle } from '@incident/claims';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
-import { parseArticle } from '../src/index.ts';
 import { seedTexts } from './predict.ts';
 
 const { values } = parseArgs({ options: { text: { type: 'string', multiple: true } } });

@@ -111,8 +111,12 @@ export interface LanguageData {
   readonly demonyms: string;
   readonly speakerNouns: Readonly<Record<SpeakerNounKind, string>>;
   readonly sectionPatterns: readonly SectionPattern[];
+  /** Holds of every text that a section pattern may fit: one cheap look before the patterns. */
+  readonly sectionTrigger: RegExp;
   readonly faqHeading: RegExp;
   readonly actPatterns: readonly ActPattern[];
+  /** Holds of every content that an act pattern may fit: one cheap look before the patterns. */
+  readonly actTrigger: RegExp;
   readonly negatedMatter: RegExp;
   readonly hedges: readonly string[];
   readonly possibilityHedges: readonly string[];
@@ -132,11 +136,15 @@ export interface Language extends LanguageData {
   /** For each preposition phrase, its word indices. */
   readonly prepositionCues: readonly { readonly words: readonly number[]; readonly entry: CueEntry }[];
   readonly adverbCues: ReadonlyMap<number, CueEntry>;
+  /** By word index: 1 where any cue may begin with the word. */
+  readonly cueOpeners: Uint8Array;
   readonly abbreviations: ReadonlySet<number>;
   readonly endingAbbreviations: ReadonlySet<number>;
   readonly openers: ReadonlySet<number>;
   /** Institutions by printed name, in small letters and without article. */
   readonly institutionsByName: ReadonlyMap<string, InstitutionRow>;
+  /** The first words of those names. */
+  readonly institutionOpeners: WordTable;
   /** Country or bloc by adjective or name, in small letters. */
   readonly sides: ReadonlyMap<string, string>;
   /** Kinds of speaker that a noun may head. */

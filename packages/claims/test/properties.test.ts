@@ -153,6 +153,12 @@ describe('time grows with length, not faster', () => {
     ['short questions', 'Is it?\n'],
     ['opening marks', 'a “ '],
     ['table cells', '| Yes? | The mayor said no. '],
+    ['a cue without end', 'said '],
+    ['cues and days', 'said Monday '],
+    ['names without end', 'Mayor '],
+    ['sources without end', 'according to '],
+    ['clauses without a stop', 'he said, she said, '],
+    ['nouns without end', 'the claim that '],
   ])('%s', (_, repeated) => {
     const timeOf = (length: number) => {
       const text = repeated.repeat(Math.ceil(length / repeated.length));

@@ -15,7 +15,7 @@ export function findCues(
 ): readonly (readonly CueMatch[])[] {
   return sentences.map((sentence) => {
     const cues: CueMatch[] = [];
-    for (let i = sentence.from; i < sentence.to; i++) {
+    for (let i = sentence.from; i < sentence.to && cues.length < mostCues; i++) {
       if (quotations.of[i] !== -1) continue;
       const cue = cueAt(tokens, sentence, i, language);
       if (cue !== null) cues.push(cue);
@@ -24,9 +24,12 @@ export function findCues(
   });
 }
 
+/** More cues than any sentence of prose holds; the rest of a list of them is not read, so that time stays linear. */
+const mostCues = 16;
+
 function cueAt(tokens: Tokens, sentence: Sentence, i: number, language: Language): CueMatch | null {
   const word = tokens.word[i] ?? -1;
-  if (word === -1) return null;
+  if (word === -1 || language.cueOpeners[word] === 0) return null;
   const features = tokens.features[i] ?? 0;
   if ((features & F.CueVerb) !== 0) {
     const entry = choose(tokens, language.verbCues.get(word), i);

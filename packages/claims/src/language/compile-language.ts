@@ -68,6 +68,10 @@ export function compileLanguage(data: LanguageData): Language {
   const hedgeOpeners = new Set(data.hedges.map((hedge) => learn(split(hedge)[0] ?? hedge)));
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
 
+  const cueOpeners = Uint8Array.from(features, (bits) => ((bits & (F.CueVerb | F.CueNoun)) === 0 ? 0 : 1));
+  for (const word of adverbCues.keys()) cueOpeners[word] = 1;
+  for (const { words: parts } of prepositionCues) cueOpeners[parts[0] ?? 0] = 1;
+
   return {
     ...data,
     words: new WordTable(words),
@@ -76,6 +80,7 @@ export function compileLanguage(data: LanguageData): Language {
     nounCues,
     prepositionCues,
     adverbCues,
+    cueOpeners,
     abbreviations,
     endingAbbreviations,
     openers,

@@ -1,9 +1,10 @@
 import type { InstitutionRow, Language, LanguageData, SpeakerNounKind } from '../language.ts';
+import { WordTable } from './word-table.ts';
 
 /** Tables about who may speak: institutions, countries, nouns. */
 export function compileSpeakers(
   data: LanguageData,
-): Pick<Language, 'institutionsByName' | 'sides' | 'nounKinds'> {
+): Pick<Language, 'institutionsByName' | 'institutionOpeners' | 'sides' | 'nounKinds'> {
   const institutionsByName = new Map<string, InstitutionRow>();
   const sides = new Map<string, string>();
   for (const row of data.institutions) {
@@ -21,5 +22,6 @@ export function compileSpeakers(
   for (const [kind, nouns] of Object.entries(data.speakerNouns) as [SpeakerNounKind, string][]) {
     for (const noun of nouns.split(/\s+/)) nounKinds.set(noun, (nounKinds.get(noun) ?? new Set()).add(kind));
   }
-  return { institutionsByName, sides, nounKinds };
+  const firstWords = new Set(Array.from(institutionsByName.keys(), (name) => name.split(' ')[0] ?? name));
+  return { institutionsByName, institutionOpeners: new WordTable([...firstWords]), sides, nounKinds };
 }

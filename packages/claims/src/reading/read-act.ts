@@ -10,7 +10,9 @@ export function readAct(cue: CueMatch | null, rule: string, content: string, lan
     return { act: 'declines-to-confirm', from: 'cue' };
   if (cue !== null && demands(cue, rule)) return { act: 'demands', from: 'cue' };
   if (cue !== null && !cue.entry.neutral) return { act: cue.entry.act, from: 'cue' };
-  const force = language.actPatterns.find(({ pattern }) => pattern.test(content));
+  const force = language.actTrigger.test(content)
+    ? language.actPatterns.find(({ pattern }) => pattern.test(content))
+    : undefined;
   return force ? { act: force.act, from: 'content' } : { act: cue?.entry.act ?? 'asserts', from: 'cue' };
 }
 

@@ -56,7 +56,10 @@ function sectionOf(
   before: readonly Block[],
 ): Section {
   // A site's own words are short; a long paragraph that mentions a newsletter is still the article.
-  const known = text.length < 400 && language.sectionPatterns.find(({ pattern }) => pattern.test(text));
+  const known =
+    text.length < 400 && language.sectionTrigger.test(text)
+      ? language.sectionPatterns.find(({ pattern }) => pattern.test(text))
+      : undefined;
   if (known) return known.section;
   const paragraph = paragraphs[index];
   const next = paragraphs[index + 1];

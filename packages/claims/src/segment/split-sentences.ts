@@ -18,9 +18,13 @@ export function splitSentences(
   for (const [block, { from, to, skip }] of blocks.entries()) {
     if (skip !== null) continue;
     let start = from;
+    let outside = 0;
     for (let i = from; i < to; i++) {
-      const end = boundaryBehind(tokens, i, to, quotations, language);
+      if (quotations.of[i] === -1) outside++;
+      const forced = outside > longestSentence && quotations.of[i] === -1;
+      const end = forced ? i + 1 : boundaryBehind(tokens, i, to, quotations, language);
       if (end === -1) continue;
+      outside = 0;
       if (end > start) sentences.push({ from: start, to: end, block });
       start = end;
       i = end - 1;
@@ -29,6 +33,9 @@ export function splitSentences(
   }
   return sentences;
 }
+
+/** No sentence of prose has as many words outside its quotations; text without stops is cut there, so that time stays linear. */
+const longestSentence = 160;
 
 /** Where the sentence ends if token `i` ends it, else -1. */
 function boundaryBehind(

@@ -2,23 +2,21 @@ import { F, Kind } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Quotations, Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
+import { findInstitution } from './find-institution.ts';
 
 /** A government, institution or group where it stands in the text: what "they" and "it" may point back to. */
 export interface BodyMention extends TokenRange {
   readonly plural: boolean;
 }
 
-const longestName = 4;
-
 /** Bodies named outside of quotations, in the order of the text. */
 export function indexBodies(tokens: Tokens, quotations: Quotations, language: Language): BodyMention[] {
-  const institutions = language.institutionsByName;
   const mentions: BodyMention[] = [];
   for (let i = 0; i < tokens.count; i++) {
     if (quotations.of[i] !== -1 || tokens.kind[i] !== Kind.Word) continue;
     const features = tokens.features[i] ?? 0;
     if ((features & F.Capital) !== 0) {
-      const to = endOfInstitution(tokens, i, institutions);
+      const to = findInstitution(tokens, i, tokens.count, language);
       if (to !== null) {
         mentions.push({ from: i, to, plural: false });
         i = to - 1;
@@ -32,19 +30,6 @@ export function indexBodies(tokens: Tokens, quotations: Quotations, language: La
     mentions.push({ from, to: i + 1, plural: true });
   }
   return mentions;
-}
-
-function endOfInstitution(
-  tokens: Tokens,
-  i: number,
-  institutions: ReadonlyMap<string, unknown>,
-): number | null {
-  for (let to = Math.min(tokens.count, i + longestName); to > i; to--) {
-    if (((tokens.features[to - 1] ?? 0) & F.Capital) === 0) continue;
-    const words = tokens.text.slice(tokens.start[i], tokens.end[to - 1]).toLowerCase();
-    if (institutions.has(words)) return to;
-  }
-  return null;
 }
 
 /** "most Western │officials│", "Analysts and │observers│". */

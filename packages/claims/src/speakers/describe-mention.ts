@@ -85,7 +85,7 @@ function personOf(
     if (start === stop) continue;
     if (start > from && stop === to && end !== to && !isOfTitle(tokens, from, start)) continue;
     if (((tokens.features[stop] ?? 0) & F.Genitive) !== 0 && stop < to) continue;
-    const run = personIn(tokens, start, stop, institutions);
+    const run = personIn(tokens, start, stop, language);
     if (run !== null)
       return { name: tokens.text.slice(tokens.start[run.from], tokens.end[run.to - 1]), range: run };
     const single = { from: stop - 1, to: stop };

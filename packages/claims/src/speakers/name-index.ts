@@ -1,7 +1,8 @@
 import { F, Kind } from '../features.ts';
-import type { InstitutionRow, Language } from '../language.ts';
+import type { Language } from '../language.ts';
 import type { Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
+import { findInstitution } from './find-institution.ts';
 
 /** A person's name where it stands in the text. */
 export interface NameMention extends TokenRange {
@@ -19,14 +20,13 @@ export interface NameIndex {
 
 /** Finds runs of two or more capitalised words that are no institution: the people an article names in full. */
 export function indexNames(tokens: Tokens, language: Language): NameIndex {
-  const institutions = language.institutionsByName;
   const mentions: NameMention[] = [];
   const bySurname = new Map<string, string[]>();
   for (let i = 0; i < tokens.count; i++) {
     if (!isNamePart(tokens, i)) continue;
     let to = i + 1;
-    while (to < tokens.count && isNamePart(tokens, to) && adjacent(tokens, to)) to++;
-    const person = personIn(tokens, i, to, institutions);
+    while (to < tokens.count && to - i < longestRun && isNamePart(tokens, to) && adjacent(tokens, to)) to++;
+    const person = personIn(tokens, i, to, language);
     if (person !== null) {
       const name = tokens.text.slice(tokens.start[person.from], tokens.end[person.to - 1]);
       mentions.push({ ...person, name, gender: genderAround(tokens, person) });
@@ -41,36 +41,24 @@ export function indexNames(tokens: Tokens, language: Language): NameIndex {
 }
 
 /** The person's name at the end of a run of capitalised words, titles and institutions left off; null if there is none. */
-export function personIn(
-  tokens: Tokens,
-  from: number,
-  to: number,
-  institutions: ReadonlyMap<string, InstitutionRow>,
-): TokenRange | null {
+export function personIn(tokens: Tokens, from: number, to: number, language: Language): TokenRange | null {
   let start = from;
   for (let i = from; i < to; i++) {
-    if ((tokens.features[i] ?? 0) & (F.Title | F.Role | F.Adjective | F.TimeWord | F.Determiner))
-      start = i + 1;
-    for (let end = to; end > i; end--) {
-      if (end - i < to - from || i > from || end < to) {
-        const words = tokens.text.slice(tokens.start[i], tokens.end[end - 1]).toLowerCase();
-        if (institutions.has(words) && end > start) start = end;
-      }
-    }
+    const features = tokens.features[i] ?? 0;
+    if ((features & (F.Title | F.Role | F.Adjective | F.TimeWord | F.Determiner)) !== 0) start = i + 1;
+    const institution = findInstitution(tokens, i, to, language);
+    if (institution !== null && institution > start) start = institution;
   }
-  if (
-    to - start < 2 ||
-    institutions.has(tokens.text.slice(tokens.start[start], tokens.end[to - 1]).toLowerCase())
-  )
-    return null;
-  if ((tokens.features[to - 1] ?? 0) & (F.AllCaps | F.Role)) return null;
-  if (
-    ((tokens.features[start] ?? 0) & (F.Preposition | F.Subordinator | F.Coordinator | F.Adverb | F.Wh)) !==
-    0
-  )
-    start++;
+  if (to - start < 2 || to - start > longestPersonName) return null;
+  if (((tokens.features[to - 1] ?? 0) & (F.AllCaps | F.Role)) !== 0) return null;
+  const opens = F.Preposition | F.Subordinator | F.Coordinator | F.Adverb | F.Wh;
+  if (((tokens.features[start] ?? 0) & opens) !== 0) start++;
   return to - start < 2 ? null : { from: start, to };
 }
+
+const longestPersonName = 6;
+/** Capitalised words in a row, titles and institutions included. */
+const longestRun = 16;
 
 function isNamePart(tokens: Tokens, i: number): boolean {
   const features = tokens.features[i] ?? 0;

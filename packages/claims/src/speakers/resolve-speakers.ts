@@ -22,6 +22,8 @@ interface Reach {
   readonly names: NameIndex;
   readonly bodies: readonly BodyMention[];
   readonly earlier: readonly Earlier[];
+  /** Sources described so far, by their words: most speakers are named more than once. */
+  readonly described: Map<string, Speaker>;
   readonly language: Language;
 }
 
@@ -39,7 +41,7 @@ export function resolveSpeakers(
   const earlier: Earlier[] = [];
   const names = indexNames(tokens, language);
   const bodies = indexBodies(tokens, quotations, language);
-  const reach: Reach = { tokens, sentences, names, bodies, earlier, language };
+  const reach: Reach = { tokens, sentences, names, bodies, earlier, described: new Map(), language };
   const speakers = attributions.map(({ source, sentence }) => {
     const speaker = source && resolveOne(reach, source, sentence);
     if (speaker !== null) earlier.push({ speaker, at: source?.from ?? 0, sentence });
@@ -80,8 +82,14 @@ function resolveOne(reach: Reach, source: TokenRange, sentence: number): Speaker
     const back = earlier.at(-1)?.speaker;
     if (back !== undefined) return withSpelling(back, trimArticle(words));
   }
+  const known = reach.described.get(words);
+  if (known !== undefined) return known;
   const mention = describeMention(tokens, source, names, language);
-  return sameRole(mention, earlier) ?? toSpeaker(mention, words);
+  const holder = sameRole(mention, earlier);
+  if (holder !== null) return holder;
+  const speaker = toSpeaker(mention, words);
+  reach.described.set(words, speaker);
+  return speaker;
 }
 
 function isPronoun(features: number, words: string): boolean {

@@ -2,7 +2,7 @@ import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { TokenRange } from '../../span.ts';
 import type { Scene } from '../scene.ts';
 import { endOfBase } from './noun-phrase-after.ts';
-import { has, is, isFiniteVerb, isHardBreak, isWord, isWordLike } from './token-tests.ts';
+import { has, is, isFiniteVerb, isHardBreak, isOneOf, isWord, isWordLike } from './token-tests.ts';
 
 /** The range without loose marks at its ends and without a leading "and"; null if nothing is left. */
 export function trimRange(scene: Scene, range: TokenRange): TokenRange | null {
@@ -84,9 +84,7 @@ function isReducedRelative({ tokens }: Scene, i: number): boolean {
 
 /** "said if it held …": a condition may open what is said; "said as he left" and "said until" may not. */
 function opensConditional({ tokens }: Scene, at: number): boolean {
-  return ['if', 'when', 'while', 'although', 'though', 'unless', 'once', 'because'].some((word) =>
-    isWord(tokens, at, word),
-  );
+  return isOneOf(tokens, at, ['if', 'when', 'while', 'although', 'though', 'unless', 'once', 'because']);
 }
 
 /** A noun phrase and soon a finite verb: what follows a comma is a main clause of its own. */

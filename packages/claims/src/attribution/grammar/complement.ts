@@ -3,7 +3,7 @@ import type { CueMatch } from '../../layers.ts';
 import type { Scene } from '../scene.ts';
 import { startsClause, startsMainClause } from './clause.ts';
 import { endOfBase } from './noun-phrase-after.ts';
-import { has, is, isFiniteVerb, isWord, isWordLike } from './token-tests.ts';
+import { has, is, isFiniteVerb, isOneOf, isWord, isWordLike } from './token-tests.ts';
 
 /** What follows a cue, and where its content begins. */
 export interface Complement {
@@ -120,14 +120,14 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
 
 /** "said │of the plan│", "felt │like a signal│": what these lead in is no time or place. */
 function isTopic({ tokens }: Scene, i: number): boolean {
-  return ['of', 'about', 'like', 'unlike', 'as', 'than'].some((word) => isWord(tokens, i, word));
+  return isOneOf(tokens, i, ['of', 'about', 'like', 'unlike', 'as', 'than']);
 }
 
 /** "│Monday│’s vote", "│now│ is the time", "│only│ one man": what follows takes the word with it. */
 function belongsToNext({ tokens }: Scene, i: number): boolean {
   const next = has(tokens, i, F.TimeWord) || !has(tokens, i + 1, F.TimeWord) ? i + 1 : i + 2;
   if (has(tokens, next, F.Genitive | AUXILIARY)) return true;
-  return [
+  return isOneOf(tokens, i, [
     'only',
     'even',
     'perhaps',
@@ -139,7 +139,7 @@ function belongsToNext({ tokens }: Scene, i: number): boolean {
     'most',
     'least',
     'rather',
-  ].some((word) => isWord(tokens, i, word));
+  ]);
 }
 
 /** Behind "on Monday" or "in a statement"; a day alone is the whole phrase: "on Monday │police were│". */

@@ -3,7 +3,7 @@ import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import type { Found, Scene } from '../scene.ts';
 import { endOfInsertion, startsMainClause } from './clause.ts';
-import { has, is, isFiniteVerb, isHardBreak, isWord } from './token-tests.ts';
+import { has, is, isFiniteVerb, isHardBreak, isOneOf, isWord } from './token-tests.ts';
 
 /**
  * Where what is reported from `from` on ends: before the next attribution of the same sentence, before a participle
@@ -93,11 +93,11 @@ function isSpaced({ tokens }: Scene, i: number): boolean {
 
 /** "announced the deal │because it had to│": an object ends where a clause of time or reason begins. */
 function leavesObject({ tokens }: Scene, i: number): boolean {
-  return ['because', 'when', 'while', 'although'].some((word) => isWord(tokens, i, word));
+  return isOneOf(tokens, i, ['because', 'when', 'while', 'although']);
 }
 
 function isRelative({ tokens, sentence }: Scene, from: number): boolean {
-  return from > sentence.from && ['who', 'which'].some((word) => isWord(tokens, from - 1, word));
+  return from > sentence.from && isOneOf(tokens, from - 1, ['who', 'which']);
 }
 
 /** "While officials said …, the city": the reporting clause depends on another. */
@@ -115,7 +115,7 @@ function isSubordinate({ tokens, sentence }: Scene, { from }: TokenRange): boole
 function isAside({ tokens, sentence, quotations }: Scene, i: number): boolean {
   if (i >= sentence.to || quotations.of[i] !== -1) return false;
   if (isWord(tokens, i, 'even')) return isWord(tokens, i + 1, 'as') || isWord(tokens, i + 1, 'though');
-  if (asides.some((word) => isWord(tokens, i, word))) return true;
+  if (isOneOf(tokens, i, asides)) return true;
   if (has(tokens, i, F.Preposition) && (isWord(tokens, i + 1, 'which') || isWord(tokens, i + 1, 'whom')))
     return true;
   // "…, but were downed" goes on with the same subject.

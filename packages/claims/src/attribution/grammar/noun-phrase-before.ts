@@ -15,8 +15,9 @@ interface Place {
  *
  *     In Kyiv, [officials from Zelensky’s office] said      [Dmitry Peskov, the Kremlin spokesman,] was quick to state
  */
-export function nounPhraseBefore(place: Place, i: number, low: number): TokenRange | null {
+export function nounPhraseBefore(place: Place, i: number, first: number): TokenRange | null {
   const { tokens } = place;
+  const low = Math.max(first, i - farthest);
   let end = i;
   while (end > low && isBetweenSubjectAndVerb(tokens, end - 1)) end--;
   end = dropTimePhrase(tokens, end, low);
@@ -26,6 +27,9 @@ export function nounPhraseBefore(place: Place, i: number, low: number): TokenRan
   const from = startOfPhrase(place, end, low);
   return from === null ? null : { from, to: end };
 }
+
+/** No noun phrase reaches further left. */
+const farthest = 80;
 
 function isBetweenSubjectAndVerb(tokens: Tokens, i: number): boolean {
   const features = tokens.features[i] ?? 0;

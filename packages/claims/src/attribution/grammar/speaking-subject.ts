@@ -1,7 +1,7 @@
 import { F, Kind } from '../../features.ts';
 import type { Tokens } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isWord } from './token-tests.ts';
+import { has, is, isOneOf } from './token-tests.ts';
 
 /**
  * Whether a noun phrase can be somebody who speaks: a name, a role, a body, a document or a personal pronoun.
@@ -30,7 +30,7 @@ function headOf(tokens: Tokens, from: number, to: number): number {
 }
 
 function isDummy(tokens: Tokens, i: number): boolean {
-  return [
+  return isOneOf(tokens, i, [
     'this',
     'that',
     'these',
@@ -41,7 +41,7 @@ function isDummy(tokens: Tokens, i: number): boolean {
     'everything',
     'anything',
     'which',
-  ].some((word) => isWord(tokens, i, word));
+  ]);
 }
 
 function endsInS(tokens: Tokens, i: number): boolean {

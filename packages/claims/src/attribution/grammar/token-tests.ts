@@ -11,13 +11,22 @@ export function is(tokens: Tokens, i: number, kind: number): boolean {
   return tokens.kind[i] === kind;
 }
 
-/** Whether a token is this word, whatever its case. */
-export function isWord(tokens: Tokens, i: number, word: string): boolean {
-  const start = tokens.start[i] ?? 0;
-  if ((tokens.end[i] ?? 0) - start !== word.length) return false;
-  return (
-    tokens.text.startsWith(word, start) || tokens.text.slice(start, tokens.end[i]).toLowerCase() === word
-  );
+/** Whether a token is this word, given in small letters, whatever its own case. Cuts nothing out of the text. */
+export function isWord({ text, start, end }: Tokens, i: number, word: string): boolean {
+  const from = start[i] ?? 0;
+  if ((end[i] ?? 0) - from !== word.length) return false;
+  for (let k = 0; k < word.length; k++) {
+    const unit = text.charCodeAt(from + k);
+    const folded = unit >= 65 && unit <= 90 ? unit + 32 : unit;
+    if (folded !== word.charCodeAt(k)) return false;
+  }
+  return true;
+}
+
+/** Whether a token is one of these words. */
+export function isOneOf(tokens: Tokens, i: number, words: readonly string[]): boolean {
+  for (const word of words) if (isWord(tokens, i, word)) return true;
+  return false;
 }
 
 /** A word or number, not a mark. */

@@ -2,7 +2,7 @@ import { F } from '../../features.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, isFiniteVerb, isWord } from '../grammar/token-tests.ts';
+import { has, isFiniteVerb, isOneOf } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 
 /**
@@ -29,7 +29,6 @@ function opensRelative({ tokens, sentence }: Scene, subject: number): boolean {
   let at = subject - 1;
   if (has(tokens, at, F.Adverb)) at--;
   return (
-    at >= sentence.from &&
-    (has(tokens, at, F.That) || ['which', 'who', 'whom', 'what'].some((word) => isWord(tokens, at, word)))
+    at >= sentence.from && (has(tokens, at, F.That) || isOneOf(tokens, at, ['which', 'who', 'whom', 'what']))
   );
 }

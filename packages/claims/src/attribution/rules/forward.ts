@@ -5,7 +5,7 @@ import { trimRange } from '../grammar/clause.ts';
 import { type Complement, complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
-import { has, is, isWord } from '../grammar/token-tests.ts';
+import { has, is, isOneOf } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 
@@ -47,7 +47,7 @@ export const forward: CueRule = {
 /** The writer's own "I think", or a mere pointer ("that said, …"): not somebody the article reports. */
 function isOwnVoice({ tokens }: Scene, source: TokenRange): boolean {
   if (source.to - source.from > 1) return false;
-  return ['i', 'we', 'you', 'that', 'this'].some((word) => isWord(tokens, source.from, word));
+  return isOneOf(tokens, source.from, ['i', 'we', 'you', 'that', 'this']);
 }
 
 /** "…, justifying aggression", "after confirming the attack": a participle with an object reports only as an act of speech. */

@@ -5,7 +5,7 @@ import { trimRange } from '../grammar/clause.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, is, isFiniteVerb, isWord } from '../grammar/token-tests.ts';
+import { has, is, isFiniteVerb, isOneOf, isWord } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 
 /**
@@ -96,7 +96,7 @@ function agentOfVerb(scene: Scene, cue: CueMatch): TokenRange | null {
   for (let i = cue.from - 1; i > Math.max(sentence.from, cue.from - 5); i--) {
     if (has(tokens, i, F.Preposition) || !is(tokens, i, Kind.Word)) return null;
     if (!has(tokens, i, F.VerbPast | F.VerbS) || has(tokens, i, F.Capital)) continue;
-    if (!lightVerbs.some((word) => isWord(tokens, i, word))) return null;
+    if (!isOneOf(tokens, i, lightVerbs)) return null;
     return nounPhraseBefore(scene, i, sentence.from);
   }
   return null;

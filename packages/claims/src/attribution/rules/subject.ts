@@ -51,8 +51,10 @@ function sharedSubject(scene: Scene, cue: CueMatch): TokenRange | null {
     );
   });
   if (neighbour?.source) return neighbour.source;
-  for (let i = cue.from - 1; i >= sentence.from; i--) {
+  let tries = 0;
+  for (let i = cue.from - 1; i >= sentence.from && tries < 4; i--) {
     if (quotations.of[i] !== -1 || !isFiniteVerb(tokens, i)) continue;
+    tries++;
     const subject = nounPhraseBefore(scene, startOfVerbs(scene, i), sentence.from);
     if (subject !== null && !has(tokens, subject.from, F.Wh | F.That)) return subject;
   }
@@ -62,6 +64,11 @@ function sharedSubject(scene: Scene, cue: CueMatch): TokenRange | null {
 /** Leftwards over auxiliaries: "has │slipped│" begins at "has". */
 function startOfVerbs({ tokens, sentence }: Scene, verb: number): number {
   let at = verb;
-  while (at > sentence.from && (has(tokens, at - 1, AUXILIARY) || isFiniteVerb(tokens, at - 1))) at--;
+  while (
+    at > sentence.from &&
+    verb - at < 6 &&
+    (has(tokens, at - 1, AUXILIARY) || isFiniteVerb(tokens, at - 1))
+  )
+    at--;
   return at;
 }

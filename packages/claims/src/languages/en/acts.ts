@@ -49,6 +49,10 @@ export const actPatterns: readonly ActPattern[] = [
   },
 ];
 
+/** A word without which none of the patterns above can fit. */
+export const actTrigger =
+  /right to|option|response|measure|retaliat|respond|strike back|pay|confirm|verif|validat|corroborat|support|comment|n['’]t|\bno[t ]|never|nothing|false|untrue|\blie|baseless|fabricat|fake|nonsense|behind|responsib|staged|orchestrat|carried|planned|perpetrat|mastermind|attempt|tried|aimed|terrorist|decision|target|must|should|needs? to|ought|ha[sv]e? to|imminent|inevitable|about to|going to|likely|will|we know|matter of time|risk|consequences|danger|challenge|worr|afraid|scared|fear|concerned|designed|intended|meant|necessary|needed|in order/i;
+
 /** A content that negates the matter in the air: the stance of a neutral act turns to denial. */
 export const negatedMatter =
   /\b(?:not|n['’]t|never|no) (?:involved|attack\w*|support\w*|encourag\w+|enabl\w+|responsible|behind|part|involvement)\b|\bnothing to do with\b|\brefrained from\b|\b(?:has|have|had) (?:\w+ly )?denied\b/i;

@@ -1,7 +1,7 @@
 import { compileLanguage } from '../../language/compile-language.ts';
 import type { Language } from '../../language.ts';
 import { otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
-import { actPatterns, negatedMatter } from './acts.ts';
+import { actPatterns, actTrigger, negatedMatter } from './acts.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
 import { months, weekdays } from './dates.ts';
@@ -9,7 +9,7 @@ import { adjectiveEndings, grammarWords } from './grammar-words.ts';
 import { hedges, possibilityHedges } from './hedges.ts';
 import { inflection, irregularVerbs } from './inflection.ts';
 import { demonyms, institutions, speakerNouns } from './institutions.ts';
-import { faqHeading, sectionPatterns } from './sections.ts';
+import { faqHeading, sectionPatterns, sectionTrigger } from './sections.ts';
 import { commonVerbs } from './verbs.ts';
 
 /** English. */
@@ -31,8 +31,10 @@ export const en: Language = compileLanguage({
   demonyms,
   speakerNouns,
   sectionPatterns,
+  sectionTrigger,
   faqHeading,
   actPatterns,
+  actTrigger,
   negatedMatter,
   hedges,
   possibilityHedges,

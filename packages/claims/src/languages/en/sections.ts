@@ -37,5 +37,9 @@ export const sectionPatterns: readonly SectionPattern[] = [
   },
 ];
 
+/** A word without which none of the patterns above can fit. */
+export const sectionTrigger =
+  /author|by|agree|consent|policy|terms|rights|cookie|follow|editor|reporter|correspondent|contributor|columnist|writer|sign up|subscribe|share|read more|click|support us|donate|advert|sponsor|related|popular|trending|comment|newsletter|notice|credit|photo|getty|copyright|disclaimer|this|the faq|the article|the p|the section|inbox/i;
+
 /** Headings after which table rows and question–answer pairs are a FAQ. */
 export const faqHeading = /^(?:frequently asked questions|faqs?|questions? (?:and|&) answers?|q ?& ?a)\b/i;
