@@ -97,6 +97,7 @@ export interface LanguageData {
   readonly commonVerbs: string;
   readonly cueVerbs: readonly CueRow[];
   readonly cueNouns: readonly CueRow[];
+  readonly cueAdjectives: readonly CueRow[];
   readonly cuePrepositions: readonly string[];
   readonly cueAdverbs: readonly string[];
   /** Abbreviations whose full stop never ends a sentence. */
@@ -133,6 +134,8 @@ export interface Language extends LanguageData {
   readonly verbCues: ReadonlyMap<number, readonly CueEntry[]>;
   /** Noun cues by word index. */
   readonly nounCues: ReadonlyMap<number, readonly CueEntry[]>;
+  /** Adjective cues by word index. */
+  readonly adjectiveCues: ReadonlyMap<number, readonly CueEntry[]>;
   /** For each preposition phrase, its word indices. */
   readonly prepositionCues: readonly { readonly words: readonly number[]; readonly entry: CueEntry }[];
   readonly adverbCues: ReadonlyMap<number, CueEntry>;

@@ -1,7 +1,7 @@
 import { F } from '../features.ts';
 import type { CueEntry, Language } from '../language.ts';
 import type { CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
-import { readVerbGroup } from './read-verb-group.ts';
+import { readAdjectiveGroup, readVerbGroup } from './read-verb-group.ts';
 
 /**
  * The reporting words of each sentence that stand outside quotation marks, in the order of the text.
@@ -40,6 +40,14 @@ function cueAt(tokens: Tokens, sentence: Sentence, i: number, language: Language
   if ((features & F.CueNoun) !== 0) {
     const entry = choose(tokens, language.nounCues.get(word), i);
     if (entry) return nounCue(i, entry);
+  }
+  const adjective = choose(tokens, language.adjectiveCues.get(word), i);
+  if (adjective) {
+    const group = readAdjectiveGroup(tokens, sentence, i, language);
+    if (group) {
+      const to = group.to + (adjective.particle === null ? 0 : 1);
+      return { ...group, to, head: i, entry: adjective, kind: 'verb' };
+    }
   }
   const adverb = language.adverbCues.get(word);
   if (adverb) return plainCue(i, i + 1, adverb, 'adverb');

@@ -48,6 +48,26 @@ function isAfterNominal(tokens: Tokens, sentence: Sentence, head: number): boole
   return (before & (F.Determiner | F.Preposition | F.Adjective | F.Genitive)) !== 0;
 }
 
+/** The group around a reporting adjective: "the mayor │was not sure│ that". Null without a form of "be" before it. */
+export function readAdjectiveGroup(
+  tokens: Tokens,
+  sentence: Sentence,
+  head: number,
+  language: Language,
+): VerbGroup | null {
+  const left = skipAdverbs(tokens, sentence, head - 1);
+  const before = left > sentence.from ? (tokens.features[left] ?? 0) : 0;
+  if ((before & F.Be) === 0) return null;
+  const from = startOfGroup(tokens, sentence, head, left, before & ~F.Genitive);
+  return {
+    from,
+    to: head + 1,
+    use: 'finite',
+    negated: isNegated(tokens, from, head, language),
+    withheld: false,
+  };
+}
+
 /** A capital inside a sentence makes the word part of a name: "the United States", "Foreign Affairs Report". */
 function isNameLike(tokens: Tokens, sentence: Sentence, head: number): boolean {
   return head > sentence.from && ((tokens.features[head] ?? 0) & F.Capital) !== 0;

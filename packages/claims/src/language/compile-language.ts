@@ -48,6 +48,7 @@ export function compileLanguage(data: LanguageData): Language {
     learn(lemma, F.CueNoun),
     learn(pluralOf(lemma), F.CueNoun),
   ]);
+  const adjectiveCues = compileRows(data.cueAdjectives, (lemma) => [learn(lemma, F.Adjective)]);
   const bare = (lemma: string): CueEntry => ({
     lemma,
     class: 'speech',
@@ -69,7 +70,7 @@ export function compileLanguage(data: LanguageData): Language {
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
 
   const cueOpeners = Uint8Array.from(features, (bits) => ((bits & (F.CueVerb | F.CueNoun)) === 0 ? 0 : 1));
-  for (const word of adverbCues.keys()) cueOpeners[word] = 1;
+  for (const word of [...adverbCues.keys(), ...adjectiveCues.keys()]) cueOpeners[word] = 1;
   for (const { words: parts } of prepositionCues) cueOpeners[parts[0] ?? 0] = 1;
 
   return {
@@ -78,6 +79,7 @@ export function compileLanguage(data: LanguageData): Language {
     wordFeatures: Int32Array.from(features),
     verbCues,
     nounCues,
+    adjectiveCues,
     prepositionCues,
     adverbCues,
     cueOpeners,

@@ -103,6 +103,9 @@ function pushWord(buffer: TokenBuffer, text: string, start: number, end: number,
     features |= F.Capital;
     if (end - start > 1 && isUpper(text.charCodeAt(start + 1), text, start + 1)) features |= F.AllCaps;
   }
+  // "the US", "the WHO": capitals throughout make a name of a pronoun.
+  const pronoun = F.SubjectPronoun | F.ObjectPronoun | F.Wh;
+  if ((features & F.AllCaps) !== 0 && (features & pronoun) !== 0) features = F.Capital | F.AllCaps;
   if (word === -1 && (features & F.Capital) === 0) features |= suffixFeatures(text, start, end);
   buffer.push(start, end, Kind.Word, features, word);
 }

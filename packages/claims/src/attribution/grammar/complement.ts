@@ -36,7 +36,7 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
     has(tokens, cue.to, F.Preposition) &&
     !has(tokens, at - 1, F.TimeWord);
   if (fronted && frames.has('open') && startsMainClause(scene, at + 1)) return { type: 'bare', from: cue.to };
-  const quoted = quotationAt(scene, at);
+  const quoted = quotationAt(scene, skipTopic(scene, at, high));
   if (quoted !== -1 && (frames.has('quote') || frames.has('that') || frames.has('np')))
     return { type: 'quote', from: quoted };
   if (is(tokens, at, Kind.Colon)) return at + 1 < high ? { type: 'colon', from: at + 1 } : null;
@@ -179,8 +179,10 @@ export function skipRecipient(scene: Scene, at: number, high: number): number {
   if (end === at) return at;
   if (isFiniteVerb(tokens, end)) return splitBeforeSubject(scene, at, end);
   let behind = end;
-  while (isWord(tokens, behind, 'and') && endOfBase(scene, behind + 1, high) > behind + 1) {
-    behind = endOfBase(scene, behind + 1, high);
+  while (isOneOf(tokens, behind, ['and', 'of'])) {
+    const next = endOfBase(scene, behind + 1, high);
+    if (next === behind + 1) break;
+    behind = next;
   }
   return behind;
 }
@@ -194,12 +196,20 @@ function splitBeforeSubject({ tokens }: Scene, from: number, end: number): numbe
   return end - from > 1 ? end - 1 : from;
 }
 
-/** The opening mark of a quotation at `at`, over a comma, colon or dash; -1 where none opens. */
+/** The opening mark of a quotation at `at`, over a comma, a colon, or an adverb between commas; -1 where none opens. */
 function quotationAt({ tokens, quotations, sentence }: Scene, at: number): number {
   let i = at;
   if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Colon)) i++;
+  if (i > at && has(tokens, i, F.Adverb) && is(tokens, i + 1, Kind.Comma) && quotations.of[i] === -1) i += 2;
   const quotation = quotations.list[quotations.of[i] ?? -1];
   return quotation !== undefined && i < sentence.to && quotation.from === i ? i : -1;
+}
+
+/** "said │of the senator│, “She …”": what the words are about, before the quotation. */
+function skipTopic(scene: Scene, at: number, high: number): number {
+  if (!isOneOf(scene.tokens, at, ['of', 'about'])) return at;
+  const end = endOfBase(scene, at + 1, high);
+  return is(scene.tokens, end, Kind.Comma) || is(scene.tokens, end, Kind.Colon) ? end : at;
 }
 
 function startsObject(scene: Scene, at: number, high: number): boolean {

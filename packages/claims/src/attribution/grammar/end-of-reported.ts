@@ -48,6 +48,8 @@ export function endOfReported(
       verbSeen = true;
     } else if (i > from && has(tokens, i, F.Coordinator)) {
       if (coordinatedCue(scene, i + 1, cue) || endsQuotation(scene, i)) return i;
+      // "concerned about attacks │and that│ …": a clause does not go on with a phrase.
+      if (unit === 'phrase' && has(tokens, i + 1, F.That) && !has(tokens, i + 2, F.TimeWord)) return i;
     } else if (unit === 'phrase' && i > from && leavesObject(scene, i)) {
       return i;
     }

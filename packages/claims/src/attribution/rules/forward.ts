@@ -33,11 +33,11 @@ export const forward: CueRule = {
     if (complement === null) return null;
     const source = subjectOf(scene, cue);
     if (source === null || isOwnVoice(scene, source)) return null;
-    const loose = complement.type === 'np' || complement.type === 'ing' || complement.type === 'wh';
+    const loose = complement.type === 'np' || complement.type === 'ing';
     const speaks = !cue.entry.neutral || canSpeak(scene.tokens, source, scene.sentence.from);
     if (loose && (!speaks || isLooseParticiple(scene, cue))) return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
-    const unit = loose ? 'phrase' : 'clause';
+    const unit = loose || complement.type === 'wh' ? 'phrase' : 'clause';
     const to = endOfReported(scene, complement.from, cue, source, unit);
     const content = trimRange(scene, { from: complement.from, to });
     return content && { source, cue, content: [content], confidence: confidenceOf[complement.type] };

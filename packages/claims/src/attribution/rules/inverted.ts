@@ -1,4 +1,5 @@
 import { F, Kind } from '../../features.ts';
+import type { Quotations } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
@@ -37,12 +38,20 @@ function standsAlone({ tokens, quotations, sentence }: Scene, head: TokenRange, 
   for (let i = source.from; i < source.to && !isWord(tokens, i, 'who'); i++) {
     if (isFiniteVerb(tokens, i)) return false;
   }
+  // “…” about the plan, said X. │ The plan marks “the end,” said X.
+  const ends = source.to >= sentence.to || !is(tokens, source.to, Kind.Word);
   if (quotations.of[head.from] !== -1) return true;
+  if (ends && holdsQuotation(quotations, head)) return true;
   for (let i = head.from; i < head.to; i++) {
     if (quotations.of[i] !== -1) continue;
     if (isFiniteVerb(tokens, i) && !isWord(tokens, i - 1, 'who') && !isWord(tokens, i - 1, 'which'))
       return true;
   }
+  return false;
+}
+
+function holdsQuotation(quotations: Quotations, { from, to }: TokenRange): boolean {
+  for (let i = from; i < to; i++) if (quotations.of[i] !== -1) return true;
   return false;
 }
 

@@ -76,10 +76,12 @@ function behindClause(scene: Scene, cue: CueMatch, quoted: boolean): number | nu
   const { tokens, sentence, quotations } = scene;
   let at = cue.to;
   if (cue.entry.frames.has('recipient') && at < sentence.to && is(tokens, at, Kind.Word)) {
-    // "told a joke" tells nobody.
-    if (!quoted && (isWord(tokens, at, 'a') || isWord(tokens, at, 'an'))) return null;
+    // "told a joke" tells nobody; "told a Senate panel" does.
+    const article = isWord(tokens, at, 'a') || isWord(tokens, at, 'an');
+    if (!quoted && article && !has(tokens, at + 1, F.Capital | F.Role)) return null;
     at = skipRecipient(scene, at, sentence.to);
   }
+  if (is(tokens, at, Kind.Colon)) return null;
   const skipped = skipAdjuncts(scene, at, sentence.to);
   for (const i of [at, skipped]) {
     if (i >= sentence.to) return sentence.to;

@@ -8,7 +8,8 @@ import type { CueRow } from '../../language.ts';
 export const cueVerbs: readonly CueRow[] = [
   ...speech('that bare open wh quote invert', 'say'),
   ...speech('that bare quote invert', 'add'),
-  ...speech('that bare wh np quote invert', 'note state report'),
+  ...speech('that bare wh np quote invert', 'note state'),
+  ...speech('that bare wh np ing quote invert', 'report'),
   ...speech(
     'that bare quote invert',
     'remark opine muse quip reckon observe recount reply respond retort counter interject joke intone conclude',

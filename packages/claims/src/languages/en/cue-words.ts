@@ -33,6 +33,20 @@ export const cueNouns: readonly CueRow[] = [
   },
 ];
 
+/** Adjectives that report behind a form of "be": "is confident that", "was concerned about". */
+export const cueAdjectives: readonly CueRow[] = [
+  {
+    class: 'belief',
+    act: 'asserts',
+    neutral: true,
+    frames: 'that bare',
+    words: 'sure certain confident convinced adamant aware optimistic hopeful',
+  },
+  { class: 'belief', act: 'fears', frames: 'that', words: 'concerned worried afraid fearful' },
+  { class: 'belief', act: 'fears', frames: 'np', particle: 'about', words: 'concerned worried' },
+  { class: 'belief', act: 'doubts', frames: 'that', words: 'skeptical sceptical doubtful' },
+];
+
 /** Prepositions that report: "according to X". */
 export const cuePrepositions = [
   'according to',

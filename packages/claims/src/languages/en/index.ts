@@ -3,7 +3,7 @@ import type { Language } from '../../language.ts';
 import { otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
 import { actPatterns, actTrigger, negatedMatter } from './acts.ts';
 import { cueVerbs } from './cue-verbs.ts';
-import { cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
+import { cueAdjectives, cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
 import { months, weekdays } from './dates.ts';
 import { adjectiveEndings, grammarWords } from './grammar-words.ts';
 import { hedges, possibilityHedges } from './hedges.ts';
@@ -22,6 +22,7 @@ export const en: Language = compileLanguage({
   commonVerbs,
   cueVerbs,
   cueNouns,
+  cueAdjectives,
   cuePrepositions,
   cueAdverbs,
   titleAbbreviations,
