@@ -52,13 +52,17 @@ describe('npm start', () => {
       headers: { 'x-sandbox-token': token ?? '' },
     });
     expect(await state.json()).toMatchObject({ commands: [{ command: '/claims' }] });
-    // An open page must not hold the end up.
-    void fetch(`http://127.0.0.1:${port}/api/events`, { headers: { 'x-sandbox-token': token ?? '' } });
+    // An open page must not hold the end up, and is let go of in order.
+    const events = await fetch(`http://127.0.0.1:${port}/api/events`, {
+      headers: { 'x-sandbox-token': token ?? '' },
+    });
+    expect(events.status).toBe(200);
 
     serving.child.kill(signal);
     // npm passes the signal on as well, so it may come twice.
     serving.child.kill(signal);
     expect(await serving.ended).toEqual({ code: 0, signal: null });
+    expect(await events.text()).toMatch(/^data: \{/);
     expect(serving.errors()).toBe('');
   });
 

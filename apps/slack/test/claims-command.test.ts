@@ -18,11 +18,11 @@ describe.each(transports)('over %s', (transport) => {
     ['harbour-fire', /1 article could not be read: harbour-fire\/c\.txt is empty \(0 bytes\)/],
     [
       'harbour-fire',
-      /\*1\. The fire was set on purpose\*\nSupports: The harbour police \(Harbour News\)\nDenies: The owner \(article 2\)\nWithholds: The mayor \(Harbour News\)/,
+      /\*1\. The fire was set on purpose\*\nSupports: The harbour police \(Harbour News\)\nDenies: The owner \(“text”\)\nWithholds: The mayor \(Harbour News\)/,
     ],
     [
       'harbour-fire',
-      /The harbour police asserts · supports\n> “It was set on purpose\.”\nHarbour News · said 1 Mar 2024, published 1 Mar 2024 · direct quote · topic 1/,
+      /The harbour police · asserts\n> “It was set on purpose\.”\nHarbour News · said 1 Mar 2024, published 1 Mar 2024 · direct quote · topic 1/,
     ],
     ['list', /^Incidents\n1 incident\.\n\*Fire in the harbour\*/],
     ['help', /`\/claims list` – every incident/],

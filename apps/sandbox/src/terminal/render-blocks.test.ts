@@ -13,6 +13,7 @@ const rows: readonly (readonly [name: string, block: object, lines: readonly str
   ['header', { type: 'header', text: plain('The dam') }, ['The dam']],
   ['section', section('The dam *held*.'), ['The dam held.']],
   ['section wraps', section('one two three four five six'), ['one two three four', 'five six']],
+  ['a full line', section('twenty columns, just five'), ['twenty columns, just', 'five']],
   ['fields', { type: 'section', fields: [mrkdwn('*Who*'), plain('the mayor')] }, ['Who', 'the mayor']],
   ['accessory', { ...section('A'), accessory: { type: 'button', text: plain('Open') } }, ['A  [ Open ]']],
   ['context', { type: 'context', elements: [mrkdwn('May 3'), plain('p. 1')] }, ['May 3  p. 1']],

@@ -28,7 +28,7 @@ export function wrapInlines(inlines: readonly Inline[], width: number): Inline[]
       if (blank && used === 0 && lines.length > 0) continue;
       if (!blank && used > 0 && used + displayWidth(piece) > width) breakLine();
       for (const part of blank ? [piece] : slices(piece, width)) {
-        if (used > 0 && used + displayWidth(part) > width) breakLine();
+        if (!blank && used > 0 && used + displayWidth(part) > width) breakLine();
         line.push({ inline, text: part });
         used += displayWidth(part);
       }

@@ -1,8 +1,9 @@
 import type { Article } from '@incident/claims';
 import { cleanLine } from './clean-text.ts';
 import { escapeMrkdwn, link } from './escape-mrkdwn.ts';
+import { truncate } from './truncate.ts';
 
-const longest = 24;
+const longest = 28;
 
 /** How an article is called on a screen, as escaped mrkdwn. */
 export interface ArticleLabel {
@@ -12,18 +13,25 @@ export interface ArticleLabel {
 }
 
 /**
- * A short name for every article, by id: the outlet, else "article 3" by its place in the incident. Articles of one
- * outlet carry their place too.
+ * A short name for every article, by id: the outlet, else the first words of its title or text, “The morning air…”.
+ * Articles that would be called the same carry their place too.
  */
 export function articleLabels(articles: readonly Article[]): ReadonlyMap<string, ArticleLabel> {
-  const outlets = articles.map((article) => cleanLine(article.outlet ?? ''));
+  const names = articles.map(shortName);
   return new Map(
     articles.map((article, index) => {
       const place = `article ${index + 1}`;
-      const outlet = escapeMrkdwn(outlets[index] ?? '', longest);
-      const alone = outlets.filter((other) => other === outlets[index]).length === 1;
-      const name = outlet === '' ? place : alone ? outlet : `${outlet}, ${place}`;
+      const own = escapeMrkdwn(names[index] ?? '', longest + 2);
+      const alone = names.filter((other) => other === names[index]).length === 1;
+      const name = own === '' ? place : alone ? own : `${own}, ${place}`;
       return [article.id, { name, linked: link(name, article.url) }];
     }),
   );
+}
+
+function shortName({ outlet, title, text }: Article): string {
+  const known = truncate(cleanLine(outlet ?? ''), longest);
+  if (known !== '') return known;
+  const words = cleanLine(title ?? '') || cleanLine(text.slice(0, 1000));
+  return words === '' ? '' : `“${truncate(words, longest)}”`;
 }

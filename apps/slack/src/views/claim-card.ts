@@ -7,7 +7,7 @@ import { escapeMrkdwn } from './escape-mrkdwn.ts';
 import type { Entry } from './paginate.ts';
 import { showDate } from './show-date.ts';
 import { speakerName } from './speaker-name.ts';
-import { actWords } from './stance-words.ts';
+import { actWords, usualStance } from './stance-words.ts';
 import { truncate } from './truncate.ts';
 
 const longestQuote = 600;
@@ -15,7 +15,7 @@ const longestQuote = 600;
 const formWords = {
   direct: 'direct quote',
   mixed: 'partly quoted',
-  indirect: 'paraphrased by the article',
+  indirect: 'paraphrased',
 } as const;
 
 /** Where a claim stands: its article, what the article is called here, and its row in the stance grid, if any. */
@@ -25,7 +25,7 @@ export interface ClaimPlace {
   readonly topic?: number | undefined;
 }
 
-/** One claim: who, what they do, the words as printed, and where and when. */
+/** One claim: who, what they do, the words as printed, and where and when; a date that nobody gives is left out. */
 export function claimCard(claim: Claim, { article, label, topic }: ClaimPlace): Entry {
   const where = label?.linked ?? escapeMrkdwn(claim.articleId, 60);
   const on = topic === undefined ? '' : `topic ${topic}`;
@@ -34,10 +34,11 @@ export function claimCard(claim: Claim, { article, label, topic }: ClaimPlace): 
 }
 
 function whoAndWhat(claim: Claim): RichTextBlock {
-  const role = claim.speaker?.role ?? '';
+  const role = truncate(cleanLine(claim.speaker?.role ?? ''), 80);
+  const inBrackets = role === '' ? '' : ` (${role})`;
   const targets = truncate(cleanLine(claim.targets.map((target) => target.name).join(', ')), 80);
   const act = targets === '' ? actWords[claim.act] : `${actWords[claim.act]} ${targets}`;
-  const stance = claim.act === claim.stance ? '' : ` · ${claim.stance}`;
+  const stance = claim.stance === usualStance(claim.act) ? '' : ` · ${claim.stance}`;
   return {
     type: 'rich_text',
     elements: [
@@ -45,8 +46,8 @@ function whoAndWhat(claim: Claim): RichTextBlock {
         type: 'rich_text_section',
         elements: [
           bold(truncate(cleanLine(speakerName(claim)), 120)),
-          words(role === '' ? ' ' : ` (${truncate(cleanLine(role), 80)}) `),
-          words(`${act}${stance}`),
+          // A label, not a sentence: "American officials · denies" is right for one and for many.
+          words(`${inBrackets} · ${act}${stance}`),
         ],
       },
       { type: 'rich_text_quote', elements: [words(truncate(quote(claim), longestQuote) || '–')] },
@@ -63,11 +64,12 @@ function when(claim: Claim, article: Article | undefined): string {
   const published = showDate(article?.publishedAt ?? '');
   const said = showDate(claim.statedAt?.value ?? '');
   const parts = [said === null ? '' : `said ${said}`, published === null ? '' : `published ${published}`];
-  return parts.filter((part) => part !== '').join(', ') || 'date not given';
+  return parts.filter((part) => part !== '').join(', ');
 }
 
 function passedOn(claim: Claim): string {
-  const names = claim.via.map((speaker) => speaker.name).join(', ');
+  const others = claim.via.filter(({ name }) => name !== claim.speaker?.name);
+  const names = others.map(({ name }) => name).join(', ');
   return names === '' ? '' : `via ${escapeMrkdwn(names, 80)}`;
 }
 

@@ -1,4 +1,4 @@
-import type { Claim } from '@incident/claims';
+import type { Claim, Incident } from '@incident/claims';
 import type { KnownBlock } from '@slack/types';
 import { orderClaims } from '../incidents/order-claims.ts';
 import type { LoadedIncident } from '../incidents/types.ts';
@@ -16,6 +16,8 @@ import { problemNote } from './problem-note.ts';
 import { showDate } from './show-date.ts';
 import { gridPropositions, stanceGrid } from './stance-grid.ts';
 
+const gridNote = 'Withholds: will neither confirm nor deny. A stance that nobody takes has no line.';
+
 /** Who says what about one incident: the stance grid, every claim, then the articles, page by page. */
 export function incidentScreen(loaded: LoadedIncident, page: number): Message {
   const { summary, incident } = loaded;
@@ -23,9 +25,9 @@ export function incidentScreen(loaded: LoadedIncident, page: number): Message {
     text: `${escapeMrkdwn(summary.title)}: ${figures(loaded)}.`,
     head: (first) => head(loaded, first),
     entries: [
-      ...titled('*Who supports, denies or withholds what*', stanceGrid(incident)),
-      ...titled('*The claims, as printed*', claimCards(loaded, orderClaims(incident))),
-      ...titled('*The articles*', articleRows(incident.articles)),
+      ...titled(['*Who supports, denies or withholds what*', gridNote], stanceGrid(incident)),
+      ...titled(['*The claims, as printed*', dateNote(incident)], claimCards(loaded, orderClaims(incident))),
+      ...titled(['*The articles*', ''], articleRows(incident.articles)),
     ],
     page,
     encodePage: (other) => encodeScreenRequest({ screen: 'incident', slug: summary.slug, page: other }),
@@ -65,7 +67,14 @@ function claimCards({ incident }: LoadedIncident, claims: readonly Claim[]): Ent
   );
 }
 
+function dateNote({ articles }: Incident): string {
+  const undated = articles.some(({ publishedAt }) => showDate(publishedAt ?? '') === null);
+  return undated ? 'A claim without a date: none is given.' : '';
+}
+
 /** The title stays with the first entry, never alone at the foot of a page. */
-function titled(title: string, [first, ...rest]: readonly Entry[]): Entry[] {
-  return first === undefined ? [] : [[{ type: 'divider' }, section(title), ...first], ...rest];
+function titled([title, note]: readonly [string, string], [first, ...rest]: readonly Entry[]): Entry[] {
+  if (first === undefined) return [];
+  const under = note === '' ? [] : [context(note)];
+  return [[{ type: 'divider' }, section(title), ...under, ...first], ...rest];
 }

@@ -15,8 +15,8 @@ export interface PagedScreen {
   readonly encodePage: (page: number) => string;
 }
 
-// Kept free on every page: page number, buttons and one note that a command may add.
-const reserved = { blocks: 3, characters: 1200 };
+// Kept free on every page: a line, page number, buttons and one note that a command may add.
+const reserved = { blocks: 4, characters: 1200 };
 
 /** One page of a screen within Slack's limits; a page that no longer exists shows the last one. */
 export function pagedScreen({ text, head, entries, page, encodePage }: PagedScreen): Message {
@@ -26,7 +26,8 @@ export function pagedScreen({ text, head, entries, page, encodePage }: PagedScre
     characters: limits.characters - sizeOf(top) - reserved.characters,
   });
   const shown = Math.min(page, pages.length);
-  const foot = pages.length > 1 ? [context(`Page ${shown} of ${pages.length}`)] : [];
+  const foot: KnownBlock[] =
+    pages.length > 1 ? [{ type: 'divider' }, context(`Page ${shown} of ${pages.length}`)] : [];
   return {
     text: pages.length > 1 ? `${text} Page ${shown} of ${pages.length}.` : text,
     blocks: [

@@ -1,38 +1,42 @@
 import type { Claim, Incident, Position, Proposition, Stance } from '@incident/claims';
+import type { KnownBlock } from '@slack/types';
+import { mainTopics } from '../incidents/main-topics.ts';
 import { type ArticleLabel, articleLabels } from './article-labels.ts';
-import { section } from './blocks.ts';
+import { context, section } from './blocks.ts';
 import { count } from './count.ts';
 import { escapeMrkdwn } from './escape-mrkdwn.ts';
-import { listWithin } from './list-within.ts';
+import { type Item, listWithin } from './list-within.ts';
 import type { Entry } from './paginate.ts';
 import { speakerName } from './speaker-name.ts';
 import { stanceWords } from './stance-words.ts';
 
 const mostRows = 8;
 const lineLimit = 700;
+const namesLimit = 250;
 const articlesPerSpeaker = 3;
 const stances: readonly Stance[] = ['supports', 'denies', 'withholds'];
 
-/** The propositions that have a row, most contested first: those with more than one claim. */
+/** The propositions that have a row: the first few of the main topics. */
 export function gridPropositions(incident: Incident): Proposition[] {
-  return incident.propositions.filter(({ claims }) => claims.length > 1).slice(0, mostRows);
+  return mainTopics(incident).slice(0, mostRows);
 }
 
 /**
- * The first screen's answer: per proposition who supports, who denies, who withholds, and in which article. The
- * propositions without a row are counted; their claims are shown below like all others.
+ * The first screen's answer: per proposition who supports, who denies, who withholds, and in which article; a stance
+ * that nobody takes has no line. The propositions without a row are counted; their claims are shown below like all
+ * others.
  */
 export function stanceGrid(incident: Incident): Entry[] {
   const propositions = gridPropositions(incident);
   const labels = articleLabels(incident.articles);
   const claims = new Map(incident.claims.map((claim) => [claim.id, claim]));
-  const rows = propositions.map((proposition, index) => [
+  const rows: KnownBlock[][] = propositions.map((proposition, index) => [
     section(row(proposition, index, { incident, labels, claims })),
   ]);
   const left = incident.propositions.length - propositions.length;
   const last = rows.at(-1);
   if (last !== undefined && left > 0)
-    last.push(section(`_${count(left, 'more topic')} among the claims below._`));
+    last.push(context(`${count(left, 'more topic')} among the claims below.`));
   return rows;
 }
 
@@ -51,11 +55,15 @@ function row(proposition: Proposition, index: number, lookups: Lookups): string 
   const lines = taken.flatMap(({ stance, by }) =>
     by.length === 0 ? [] : [`${stanceWords[stance]}: ${speakers(by, lookups)}`],
   );
-  const nobody = taken.filter(({ by }) => by.length === 0).map(({ stance }) => stance);
-  if (nobody.length > 0) lines.push(`_Nobody ${nobody.join(' or ')}._`);
-  return [`*${index + 1}. ${escapeMrkdwn(proposition.label, 120)}*`, ...lines].join('\n');
+  return [`*${index + 1}. ${escapeMrkdwn(heading(proposition.label), 100)}*`, ...lines].join('\n');
 }
 
+/** Printed words that begin in the middle of a sentence show that they do. */
+function heading(label: string): string {
+  return /^\p{Ll}/u.test(label) ? `… ${label}` : label;
+}
+
+/** Who, and where it is printed. Those who stand in the same articles share the brackets: "A, B (LifeZette); C (Reuters)". */
 function speakers(positions: readonly Position[], { labels, claims }: Lookups): string {
   const articlesByName = new Map<string, Set<string>>();
   for (const claimId of positions.flatMap((position) => position.claimIds)) {
@@ -64,24 +72,26 @@ function speakers(positions: readonly Position[], { labels, claims }: Lookups): 
     const name = speakerName(claim);
     articlesByName.set(name, (articlesByName.get(name) ?? new Set()).add(claim.articleId));
   }
-  const items = [...articlesByName].map(([name, articleIds]) => {
-    const shown = [...articleIds].map((id) => labels.get(id)).filter((label) => label !== undefined);
-    const linked = item(
-      name,
-      shown.map((label) => label.linked),
-    );
-    return linked.length <= lineLimit
-      ? linked
-      : item(
-          name,
-          shown.map((label) => label.name),
-        );
-  });
-  return listWithin(items, lineLimit);
+  const groups = new Map<string, { names: string[]; articles: ArticleLabel[] }>();
+  for (const [name, articleIds] of articlesByName) {
+    const key = [...articleIds].toSorted().join('\n');
+    const articles = [...articleIds].flatMap((id) => labels.get(id) ?? []);
+    const group = groups.get(key) ?? { names: [], articles };
+    group.names.push(name);
+    groups.set(key, group);
+  }
+  return listWithin([...groups.values()].map(item), lineLimit, '; ');
 }
 
-function item(name: string, articles: readonly string[]): string {
-  const rest = articles.length - articlesPerSpeaker;
-  const shown = rest > 0 ? [...articles.slice(0, articlesPerSpeaker), `${rest} more`] : articles;
-  return `${escapeMrkdwn(name, 48)} (${shown.join('; ')})`;
+function item({ names, articles }: { names: readonly string[]; articles: readonly ArticleLabel[] }): Item {
+  const who = listWithin(
+    names.map((name) => escapeMrkdwn(name, 48)),
+    namesLimit,
+  );
+  const shown = articles.slice(0, articlesPerSpeaker);
+  const rest = articles.length > shown.length ? [`${articles.length - shown.length} more`] : [];
+  const inside = (parts: readonly string[]) => `${who} (${[...parts, ...rest].join('; ')})`;
+  const linked = inside(shown.map((label) => label.linked));
+  const text = linked.length <= lineLimit ? linked : inside(shown.map((label) => label.name));
+  return { text, count: names.length };
 }

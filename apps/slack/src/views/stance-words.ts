@@ -7,7 +7,14 @@ export const stanceWords: Readonly<Record<Stance, string>> = {
   withholds: 'Withholds',
 };
 
-/** What the speaker does, as it stands after the name: "Dmitry Peskov accuses". */
+/** The stance that an act speaks for by itself; a card names the stance only where it is another, or open. */
+export function usualStance(act: Act): Stance | null {
+  if (act === 'denies') return 'denies';
+  if (act === 'declines-to-confirm') return 'withholds';
+  return act === 'doubts' ? null : 'supports';
+}
+
+/** What the speaker does, as it stands after the name: "Dmitry Peskov · accuses". */
 export const actWords: Readonly<Record<Act, string>> = {
   asserts: 'asserts',
   denies: 'denies',

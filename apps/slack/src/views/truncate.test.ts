@@ -7,6 +7,8 @@ test.each([
   ['a little longer', 9, 'a little…'],
   ['pair 😀😀', 7, 'pair…'],
   ['pair 😀😀', 8, 'pair 😀…'],
+  ['between two words', 13, 'between two…'],
+  ['oneverylongword', 8, 'onevery…'],
   ['', 3, ''],
 ])('%j within %i is %j', (text, most, cut) => {
   expect(truncate(text, most)).toBe(cut);
