@@ -1,7 +1,9 @@
 import { F } from '../features.ts';
 import type { CueEntry, Language } from '../language.ts';
 import type { CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
-import { readAdjectiveGroup, readVerbGroup } from './read-verb-group.ts';
+import { isSpelt } from '../token-tests.ts';
+import { readAdjectiveGroup } from './read-adjective-group.ts';
+import { readVerbGroup } from './read-verb-group.ts';
 
 /**
  * The reporting words of each sentence that stand outside quotation marks, in the order of the text.
@@ -60,11 +62,7 @@ function cueAt(tokens: Tokens, sentence: Sentence, i: number, language: Language
 
 /** The entry whose particle stands behind the word, else the one without. Entries with particles come first. */
 function choose(tokens: Tokens, entries: readonly CueEntry[] | undefined, i: number): CueEntry | undefined {
-  return entries?.find(({ particle }) => {
-    if (particle === null) return true;
-    const length = (tokens.end[i + 1] ?? 0) - (tokens.start[i + 1] ?? 0);
-    return length === particle.length && tokens.text.startsWith(particle, tokens.start[i + 1]);
-  });
+  return entries?.find(({ particle }) => particle === null || isSpelt(tokens, i + 1, particle));
 }
 
 function nounCue(i: number, entry: CueEntry): CueMatch {

@@ -5,7 +5,7 @@ import type { TokenRange } from '../span.ts';
 import { findInstitution } from './find-institution.ts';
 
 /** A person's name where it stands in the text. */
-export interface NameMention extends TokenRange {
+interface NameMention extends TokenRange {
   /** The name without titles. */
   readonly name: string;
   readonly gender: 'she' | 'he' | null;

@@ -1,8 +1,9 @@
 import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, is, isOneOf, isWord, isWordLike } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
-import { endOfBase } from './noun-phrase-after.ts';
-import { has, is, isFiniteVerb, isHardBreak, isOneOf, isWord, isWordLike } from './token-tests.ts';
+import { endOfBase } from './end-of-base.ts';
+import { isFiniteVerb, isHardBreak } from './token-tests.ts';
 
 /** The range without loose marks at its ends and without a leading "and"; null if nothing is left. */
 export function trimRange(scene: Scene, range: TokenRange): TokenRange | null {

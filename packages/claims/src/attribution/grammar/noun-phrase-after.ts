@@ -1,12 +1,10 @@
 import { AUXILIARY, F, Kind, VERB } from '../../features.ts';
-import type { Quotations, Tokens } from '../../layers.ts';
+import type { Tokens } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isFiniteVerb, isHardBreak, isWord, isWordLike } from './token-tests.ts';
-
-interface Place {
-  readonly tokens: Tokens;
-  readonly quotations: Quotations;
-}
+import { has, is, isOneOf, isWord } from '../../token-tests.ts';
+import { endOfBase } from './end-of-base.ts';
+import type { Place } from './place.ts';
+import { isFiniteVerb, isHardBreak } from './token-tests.ts';
 
 /**
  * The noun phrase that begins at token `i`, with its of-phrases and appositions: the subject of an inverted clause.
@@ -27,61 +25,7 @@ export function nounPhraseAfter(place: Place, i: number, high: number): TokenRan
   return { from: i, to };
 }
 
-/** Determiner, adjectives, nouns from `i`. Where nothing nominal starts, `i` itself. */
-export function endOfBase({ tokens, quotations }: Place, i: number, high: number): number {
-  if (i >= high || !isWordLike(tokens, i) || quotations.of[i] !== -1) return i;
-  const first = tokens.features[i] ?? 0;
-  // "not to be named" names nothing.
-  if ((first & F.Negation) !== 0 && (first & F.SubjectPronoun) === 0) return i;
-  const determined = (first & (F.Determiner | F.PossessivePronoun)) !== 0;
-  if ((first & (F.SubjectPronoun | F.ObjectPronoun)) !== 0 && !determined) return i + 1;
-  if (
-    (first & (F.Preposition | F.Subordinator | F.Coordinator | AUXILIARY | F.To)) !== 0 &&
-    (first & F.Capital) === 0
-  )
-    return i;
-  let at = i;
-  while (at < high && isBasePart({ tokens, quotations }, at, i, determined)) at++;
-  return at === i && determined ? i + 1 : at;
-}
-
-function isBasePart({ tokens, quotations }: Place, at: number, from: number, determined: boolean): boolean {
-  if (quotations.of[at] !== -1 || !(isWordLike(tokens, at) || is(tokens, at, Kind.Symbol))) return false;
-  const features = tokens.features[at] ?? 0;
-  if (at > from && startsNewPhrase(tokens, at, from, features)) return false;
-  if ((features & F.Genitive) !== 0) return true;
-  if ((features & F.Capital) !== 0 && (features & (F.Preposition | F.Subordinator)) === 0) return true;
-  if ((features & (AUXILIARY | F.To | F.Coordinator | F.Subordinator | F.Preposition | F.Wh)) !== 0)
-    return false;
-  if (at > from && (features & (F.SubjectPronoun | F.ObjectPronoun)) !== 0 && (features & F.Determiner) === 0)
-    return false;
-  if ((features & F.TimeWord) !== 0 && at > from && !determined) return false;
-  if (
-    (features & F.Adverb) !== 0 &&
-    (features & F.Adjective) === 0 &&
-    at > from &&
-    !has(tokens, at - 1, F.Determiner)
-  )
-    return false;
-  if ((features & VERB) !== 0 && at > from) {
-    const modified = has(
-      tokens,
-      at - 1,
-      F.Determiner | F.PossessivePronoun | F.Adjective | F.Genitive | F.Numeric,
-    );
-    if ((features & (F.VerbPast | F.VerbS | F.VerbIng | F.VerbParticiple)) !== 0 && !modified) return false;
-  }
-  return true;
-}
-
-/** A determiner, or a capital behind a small noun, begins the next phrase: "told reporters │the dam│", "told staff │Trump│". */
-function startsNewPhrase(tokens: Tokens, at: number, from: number, features: number): boolean {
-  if ((features & (F.Determiner | F.PossessivePronoun)) !== 0) {
-    return !(at === from + 1 && has(tokens, from, F.Determiner)) && !has(tokens, at - 1, F.Genitive);
-  }
-  return false;
-}
-
+/** One step further right, over what may join or follow a noun phrase; `to` itself where nothing does. */
 function widen(place: Place, to: number, high: number): number {
   const { tokens } = place;
   if (has(tokens, to, F.Preposition) && !has(tokens, to, F.Subordinator)) {
@@ -103,16 +47,15 @@ function widen(place: Place, to: number, high: number): number {
 
 /** "said Kirby in a statement": the occasion is no part of the name. */
 function isOccasion(tokens: Tokens, at: number): boolean {
-  if (
-    !isWord(tokens, at, 'in') &&
-    !isWord(tokens, at, 'during') &&
-    !isWord(tokens, at, 'on') &&
-    !isWord(tokens, at, 'at')
-  )
-    return false;
-  const noun = has(tokens, at + 1, F.Determiner) ? at + 2 : at + 1;
-  return has(tokens, at + 1, F.Determiner) && !has(tokens, noun, F.Capital) && isWord(tokens, at + 1, 'a');
+  return (
+    isOneOf(tokens, at, occasionOpeners) &&
+    isWord(tokens, at + 1, 'a') &&
+    has(tokens, at + 1, F.Determiner) &&
+    !has(tokens, at + 2, F.Capital)
+  );
 }
+
+const occasionOpeners = ['in', 'during', 'on', 'at'];
 
 /** ", a geopolitical analyst", ", 32, of Sodus", ", who requested anonymity" up to the next comma or the end. */
 function apposition(place: Place, comma: number, high: number): number {
@@ -125,7 +68,7 @@ function apposition(place: Place, comma: number, high: number): number {
     isWord(tokens, first, 'who') ||
     isWord(tokens, first, 'whose') ||
     has(tokens, first, F.Capital) ||
-    endsLikeNoun(tokens, first);
+    mayBeNoun(tokens, first);
   if (!opens) return comma;
   const relative = isWord(tokens, first, 'who') || isWord(tokens, first, 'which');
   if (relative && has(tokens, first + 1, F.CueVerb) && has(tokens, first + 1, F.VerbPast | F.VerbS))
@@ -136,7 +79,8 @@ function apposition(place: Place, comma: number, high: number): number {
   return at;
 }
 
-function endsLikeNoun(tokens: Tokens, i: number): boolean {
+/** No word of a closed class and no verb: it may open an apposition without article. */
+function mayBeNoun(tokens: Tokens, i: number): boolean {
   return !has(
     tokens,
     i,

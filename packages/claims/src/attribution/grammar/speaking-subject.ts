@@ -1,7 +1,7 @@
 import { F, Kind } from '../../features.ts';
 import type { Tokens } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isOneOf } from './token-tests.ts';
+import { has, is, isOneOf } from '../../token-tests.ts';
 
 /**
  * Whether a noun phrase can be somebody who speaks: a name, a role, a body, a document or a personal pronoun.

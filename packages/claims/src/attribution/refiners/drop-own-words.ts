@@ -1,7 +1,7 @@
 import { F } from '../../features.ts';
 import type { Attribution, Tokens } from '../../layers.ts';
+import { has } from '../../token-tests.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
-import { has } from '../grammar/token-tests.ts';
 
 /**
  * Drops what a speaker reports of himself inside his own claim: in "she said that she believed it held" the belief is

@@ -1,8 +1,8 @@
 import { F } from '../../features.ts';
 import type { Attribution, Quotations, Tokens } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, isWord } from '../../token-tests.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
-import { has, isWord } from '../grammar/token-tests.ts';
 
 /**
  * Where an agent and what it issued compete for the source, the agent is the source.

@@ -1,9 +1,10 @@
 import { F, Kind } from '../../features.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, is } from '../../token-tests.ts';
 import { startsMainClause, trimRange } from '../grammar/clause.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
-import { has, is, isFiniteVerb } from '../grammar/token-tests.ts';
+import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 
 /**

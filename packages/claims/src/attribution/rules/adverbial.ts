@@ -1,6 +1,6 @@
 import { AUXILIARY, F } from '../../features.ts';
+import { has } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
-import { has } from '../grammar/token-tests.ts';
 import type { CueRule } from '../scene.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { Kind } from '../../features.ts';
+import { is, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
-import { skipAdjuncts, skipRecipient } from '../grammar/complement.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { is, isWord } from '../grammar/token-tests.ts';
+import { skipAdjuncts } from '../grammar/skip-adjuncts.ts';
+import { skipRecipient } from '../grammar/skip-recipient.ts';
 import type { CueRule } from '../scene.ts';
 
 /**

@@ -2,9 +2,10 @@ import { Kind } from '../../features.ts';
 import type { CueEntry } from '../../language.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
+import { is } from '../../token-tests.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
-import { is, isFiniteVerb } from '../grammar/token-tests.ts';
+import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { Found, Scene } from '../scene.ts';
 
 /**

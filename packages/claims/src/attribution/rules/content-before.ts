@@ -1,7 +1,7 @@
 import { F, Kind } from '../../features.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, is } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
-import { has, is } from '../grammar/token-tests.ts';
 import type { Scene } from '../scene.ts';
 
 /**

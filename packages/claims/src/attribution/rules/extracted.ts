@@ -1,8 +1,9 @@
 import { F } from '../../features.ts';
+import { has, isOneOf } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, isFiniteVerb, isOneOf } from '../grammar/token-tests.ts';
+import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { F } from '../../features.ts';
-import { has, isWordLike } from '../grammar/token-tests.ts';
+import { has, isWordLike } from '../../token-tests.ts';
 import type { Found, Scene } from '../scene.ts';
 
 /**

@@ -1,11 +1,11 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, is, isOneOf } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { type Complement, complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
-import { has, is, isOneOf } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 

@@ -1,9 +1,10 @@
 import { F, Kind } from '../../features.ts';
 import type { Quotations } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, is, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
-import { has, is, isFiniteVerb, isWord } from '../grammar/token-tests.ts';
+import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { contentBefore } from './content-before.ts';
 

@@ -1,10 +1,11 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
+import { has, is, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
+import { endOfBase } from '../grammar/end-of-base.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
-import { endOfBase } from '../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, is, isFiniteVerb, isHardBreak, isWord } from '../grammar/token-tests.ts';
+import { isFiniteVerb, isHardBreak } from '../grammar/token-tests.ts';
 import type { CueRule, Found, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 

@@ -1,11 +1,12 @@
 import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, is, isOneOf, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, is, isFiniteVerb, isOneOf, isWord } from '../grammar/token-tests.ts';
+import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { F } from '../../features.ts';
+import { has, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
+import { endOfBase } from '../grammar/end-of-base.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
-import { endOfBase } from '../grammar/noun-phrase-after.ts';
-import { has, isHardBreak, isWord } from '../grammar/token-tests.ts';
+import { isHardBreak } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 

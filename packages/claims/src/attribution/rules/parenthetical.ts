@@ -1,11 +1,13 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, is, isWord } from '../../token-tests.ts';
 import { startsClause, trimRange } from '../grammar/clause.ts';
-import { skipAdjuncts, skipRecipient } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, is, isFiniteVerb, isWord } from '../grammar/token-tests.ts';
+import { skipAdjuncts } from '../grammar/skip-adjuncts.ts';
+import { skipRecipient } from '../grammar/skip-recipient.ts';
+import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { contentBefore } from './content-before.ts';
 

@@ -1,11 +1,12 @@
 import { F } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
+import { has, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, isHardBreak, isWord } from '../grammar/token-tests.ts';
+import { isHardBreak } from '../grammar/token-tests.ts';
 import type { CueRule, Found, Scene } from '../scene.ts';
 
 /**

@@ -1,8 +1,9 @@
 import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
+import { has, is, isWord } from '../../token-tests.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { has, is, isFiniteVerb, isWord } from '../grammar/token-tests.ts';
+import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { Scene } from '../scene.ts';
 
 /**

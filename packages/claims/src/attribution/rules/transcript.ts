@@ -1,6 +1,6 @@
 import { F, Kind } from '../../features.ts';
+import { has, is, isWord, isWordLike } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
-import { has, is, isWord, isWordLike } from '../grammar/token-tests.ts';
 import type { Found, Scene } from '../scene.ts';
 
 const longestName = 5;

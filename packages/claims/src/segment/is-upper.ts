@@ -1,0 +1,7 @@
+/** Whether a capital stands at `at`. */
+export function isUpper(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  if (unit < 128) return unit >= 65 && unit <= 90;
+  const letter = text.charAt(at);
+  return letter !== letter.toLowerCase();
+}

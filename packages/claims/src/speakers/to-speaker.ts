@@ -1,0 +1,27 @@
+import type { Mention } from '../layers.ts';
+import type { Speaker } from '../types.ts';
+import { trimArticle } from './describe-mention.ts';
+import { speakerId } from './speaker-id.ts';
+
+/** The record of whom a mention names, `printed` as its spelling; a person is spelt by the name alone. */
+export function toSpeaker(mention: Mention, printed: string): Speaker {
+  const { name, kind, anonymity, role, affiliation, side } = mention;
+  const spellings = [...new Set([name, trimArticle(printed)])];
+  return {
+    id: speakerId(name),
+    name,
+    kind,
+    ...(role === undefined ? {} : { role }),
+    ...(affiliation === undefined ? {} : { affiliation }),
+    ...(side === undefined ? {} : { side }),
+    spellings: kind === 'person' ? [name] : spellings,
+    anonymity,
+  };
+}
+
+/** The same speaker, with one more spelling. */
+export function withSpelling(speaker: Speaker, spelling: string): Speaker {
+  return speaker.spellings.includes(spelling)
+    ? speaker
+    : { ...speaker, spellings: [...speaker.spellings, spelling] };
+}
