@@ -1,5 +1,6 @@
 import { checkArticle } from './article/check-article.ts';
 import { findAttributions } from './attribution/find-attributions.ts';
+import { markRepeats } from './claims/mark-repeats.ts';
 import { toClaims } from './claims/to-claims.ts';
 import { findCues } from './cues/find-cues.ts';
 import type { Language } from './language.ts';
@@ -53,7 +54,7 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
   return {
     article,
     sections: blocks.map(({ start, end, section }) => ({ ...spanOf(article.text, start, end), section })),
-    claims,
+    claims: markRepeats(claims),
     skipped: blocks.flatMap(({ start, end, skip }) =>
       skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip }],
     ),
