@@ -32,8 +32,11 @@ export function verbUseOf(place: VerbPlace, language: Language): VerbUse | null 
 /** A present form with a subject before it: "he │claims│", "officials │say│". */
 function isPresent({ tokens, sentence, head, left, before }: VerbPlace, features: number): boolean {
   if (left < sentence.from) return false;
-  if ((features & F.VerbS) !== 0)
-    return (before & (F.Preposition | F.Coordinator)) === 0 || (features & F.NounToo) === 0;
+  if ((features & F.VerbS) !== 0) {
+    // "of reports", "confirmed │reports│": behind these a form that is as often a noun is one.
+    const object = F.Preposition | F.Coordinator | F.VerbPast | F.VerbParticiple | F.VerbIng;
+    return (before & object) === 0 || (features & F.NounToo) === 0;
+  }
   if ((features & F.VerbBase) === 0 || isSingularPronoun(tokens, left)) return false;
   if (has(tokens, head + 1, F.That) && (before & (F.Capital | F.Role)) !== 0) return true;
   return allowsBaseForm(tokens, left, before, (features & F.NounToo) !== 0);

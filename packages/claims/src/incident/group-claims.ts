@@ -54,7 +54,7 @@ function fill(before: readonly Group[], vectors: readonly Vector[]): Group[] {
     let best = -1;
     let highest = alike;
     for (const [k, centre] of centres.entries()) {
-      const likeness = cosine(vector, centre);
+      const likeness = shareTwo(vector, centre) ? cosine(vector, centre) : 0;
       if (likeness > highest) {
         highest = likeness;
         best = k;
@@ -70,6 +70,13 @@ function fill(before: readonly Group[], vectors: readonly Vector[]): Group[] {
   return groups
     .filter((group) => group.members.length > 0 || group.named !== null)
     .map((group) => ({ ...group, centre: centreOf(group, vectors) }));
+}
+
+/** One idea in common is no matter in common. */
+function shareTwo(a: Vector, b: Vector): boolean {
+  let common = 0;
+  for (const word of a.keys()) if (b.has(word) && ++common === 2) return true;
+  return false;
 }
 
 /** The sum of the members; a named group keeps its own words in it. */

@@ -401,7 +401,7 @@ testRule('forward', [
   ],
   ['“held” is no cue', ['The vote was held, the mayor left.']],
   ['with “as”', ['{He} <denounced> [the vote as a fraud].']],
-  ['with the agent as subject', ['{Critics} voiced <fears> that [the law would hurt farmers].']],
+  ['with the agent as subject', ['{The mayor} <has not confirmed> [reports that the road was shut].']],
   [
     'at the end of the sentence',
     ['The sale went on despite {the ministry}’s <warning> that [the ship was not safe].'],

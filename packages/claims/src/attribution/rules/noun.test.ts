@@ -4,6 +4,7 @@ testRule('noun', [
   [
     'with an owner before',
     [
+      '{Critics} voiced <fears> that [the law would hurt farmers].',
       '{The ministry}’s <claim> that [the dam was safe] was wrong.',
       '{The company}’s <statement> that [the water was clean] calmed nobody.',
       '{His} <claim> that [he saw the crash] was false.',
