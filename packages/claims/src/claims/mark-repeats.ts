@@ -13,7 +13,14 @@ const reach = 200;
  * answers, a quotation turned into indirect speech.
  */
 export function markRepeats(claims: readonly Claim[]): Claim[] {
-  const words = claims.map(({ content }) => new Set(contentWords(content.map(({ text }) => text).join(' '))));
+  // Most claims have nothing to repeat: words are cut only for those that are compared.
+  const cut = new Map<number, ReadonlySet<string>>();
+  const wordsOf = (i: number): ReadonlySet<string> => {
+    const words =
+      cut.get(i) ?? new Set(contentWords((claims[i]?.content ?? []).map(({ text }) => text).join(' ')));
+    cut.set(i, words);
+    return words;
+  };
   return claims.map((claim, i) => {
     const bar = claim.section === 'faq' ? alikeInFaq : alike;
     let first: Claim | null = null;
@@ -21,7 +28,7 @@ export function markRepeats(claims: readonly Claim[]): Claim[] {
     for (let k = Math.max(0, i - reach); k < i; k++) {
       const earlier = claims[k];
       if (earlier === undefined || !mayRepeat(claim, earlier)) continue;
-      const likeness = overlap(words[i] ?? none, words[k] ?? none);
+      const likeness = overlap(wordsOf(i), wordsOf(k));
       if (likeness > most) {
         most = likeness;
         first = earlier;
@@ -39,8 +46,6 @@ function mayRepeat(claim: Claim, earlier: Claim): boolean {
   if (a === null || b === null) return false;
   return a.id === b.id || (a.side !== undefined && a.side === b.side && claim.section === 'faq');
 }
-
-const none: ReadonlySet<string> = new Set();
 
 /** Shared words as a share of the shorter list; two at least. */
 function overlap(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
