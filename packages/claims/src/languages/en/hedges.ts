@@ -23,7 +23,6 @@ export const hedges = [
   'seemed',
   'appears',
   'appeared',
-  'in a broad sense',
   'at least',
   'if true',
   'if confirmed',
