@@ -10,6 +10,7 @@ import type { Act, Section, SpeakerKind } from './types.ts';
  *   `open`: what follows is a clause even if no verb in it is known
  * - `quote`: "said: “It held.”", `invert`: "“It held,” said the mayor"
  * - `np`: "denied involvement", `ing`: "denied helping", `to`: "vowed to respond"
+ * - `echo`: "said so", "said no", "said the same"
  * - `recipient`: "told reporters that", `object-to`: "urged them to leave", `object-of`: "accused them of arson"
  * - `as`: "described it as a leak", `label`: "called it a leak"
  */
@@ -23,6 +24,7 @@ export type Frame =
   | 'np'
   | 'ing'
   | 'to'
+  | 'echo'
   | 'recipient'
   | 'object-to'
   | 'object-of'
@@ -92,6 +94,8 @@ export interface LanguageData {
   readonly tag: string;
   readonly grammarWords: Readonly<Partial<Record<keyof typeof F, string>>>;
   readonly inflection: readonly InflectionRow[];
+  /** Singular nouns for those who can speak. */
+  readonly people: string;
   /** Lines or bars between verbs: "lemma past participle", alternatives joined by a slash. */
   readonly irregularVerbs: string;
   readonly commonVerbs: string;

@@ -68,9 +68,14 @@ export interface CueMatch extends TokenRange {
   readonly withheld: boolean;
 }
 
+/** The words that name who says it. A relative pronoun keeps the noun phrase that it stands for: "Lee, │who│ said". */
+export interface SourceRange extends TokenRange {
+  readonly antecedent?: TokenRange;
+}
+
 /** Source, cue and content of one attribution, as token ranges. */
 export interface Attribution {
-  readonly source: TokenRange | null;
+  readonly source: SourceRange | null;
   readonly cue: CueMatch | null;
   readonly content: readonly TokenRange[];
   readonly rule: string;

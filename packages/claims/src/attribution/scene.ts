@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Attribution, CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
+import type { Attribution, CueMatch, Quotations, Sentence, SourceRange, Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
 
 /** Everything a rule may look at: one sentence of one article, its cues, and what was found in it so far. */
@@ -17,7 +17,7 @@ export interface Scene {
 
 /** What a rule returns; the sentence and the rule's name are added by the caller. */
 export interface Found {
-  readonly source: TokenRange | null;
+  readonly source: SourceRange | null;
   readonly cue: CueMatch | null;
   readonly content: readonly TokenRange[];
   readonly confidence: number;

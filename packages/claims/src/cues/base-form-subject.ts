@@ -12,7 +12,8 @@ export function allowsBaseForm(tokens: Tokens, left: number, before: number, nou
 
 /** "officials say", "they say", "Smith and Lee, … , say". */
 function isPluralSubject(tokens: Tokens, left: number, before: number): boolean {
-  if (is(tokens, left, Kind.Comma)) return true;
+  if (is(tokens, left, Kind.Comma) || is(tokens, left, Kind.Dash) || is(tokens, left, Kind.CloseBracket))
+    return true;
   if ((before & F.SubjectPronoun) !== 0) return !isSingularPronoun(tokens, left);
   const closed = F.Preposition | F.Coordinator | F.Subordinator | VERB | AUXILIARY;
   if ((before & closed) !== 0 && (before & F.Role) === 0) return false;

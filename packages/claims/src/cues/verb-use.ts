@@ -35,6 +35,7 @@ function isPresent({ tokens, sentence, head, left, before }: VerbPlace, features
   if ((features & F.VerbS) !== 0) {
     // "of reports", "confirmed │reports│": behind these a form that is as often a noun is one.
     const object = F.Preposition | F.Coordinator | F.VerbPast | F.VerbParticiple | F.VerbIng;
+    if ((before & F.Coordinator) !== 0 && has(tokens, head + 1, F.That)) return true;
     return (before & object) === 0 || (features & F.NounToo) === 0;
   }
   if ((features & F.VerbBase) === 0 || isSingularPronoun(tokens, left)) return false;

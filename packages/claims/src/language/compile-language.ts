@@ -30,6 +30,11 @@ export function compileLanguage(data: LanguageData): Language {
     for (const word of split(list)) learn(word, F[name as keyof typeof F]);
   }
 
+  for (const noun of split(data.people)) {
+    learn(noun, F.Role);
+    learn(pluralOf(noun), F.Role);
+  }
+
   const irregular = readIrregularVerbs(data.irregularVerbs);
   const learnVerb = (lemma: string, bits: number): number[] => {
     const forms = inflect(lemma, data.inflection, irregular);

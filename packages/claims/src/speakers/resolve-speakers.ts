@@ -28,7 +28,7 @@ export function resolveSpeakers(
   const bodies = indexBodies(tokens, quotations, language);
   const reach: Reach = { tokens, sentences, names, bodies, earlier, described: new Map(), language };
   const speakers = attributions.map(({ source, sentence }) => {
-    const speaker = source && resolveOne(reach, source, sentence);
+    const speaker = source && resolveOne(reach, source.antecedent ?? source, sentence);
     if (speaker !== null) earlier.push({ speaker, at: source?.from ?? 0, sentence });
     return speaker;
   });

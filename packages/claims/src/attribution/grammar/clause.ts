@@ -35,6 +35,13 @@ export function startsClause(scene: Scene, i: number, high: number, strict: bool
   let owed = 1;
   for (let k = at; k < high && k - at < 30; k++) {
     if (quotations.of[k] !== -1) return k > at;
+    if (is(tokens, k, Kind.Dash)) {
+      // "said the plan -- a bill on trade -- was dead"
+      const closing = k > at ? closingDash(scene, k, high) : -1;
+      if (closing === -1) return false;
+      k = closing;
+      continue;
+    }
     if (isHardBreak(tokens, k)) return false;
     if (is(tokens, k, Kind.Comma)) {
       const closing = endOfInsertion(scene, k, high);
@@ -65,6 +72,14 @@ export function endOfInsertion(scene: Scene, open: number, high: number): number
   for (let i = open + 1; i < Math.min(high, open + 20); i++) {
     if (is(tokens, i, Kind.Comma)) return i;
     if (isHardBreak(tokens, i) || (!relative && isFiniteVerb(tokens, i))) return -1;
+  }
+  return -1;
+}
+
+/** The dash that closes what the one at `open` opens, or -1. */
+function closingDash({ tokens, quotations }: Scene, open: number, high: number): number {
+  for (let i = open + 1; i < Math.min(high, open + 30); i++) {
+    if (is(tokens, i, Kind.Dash) && quotations.of[i] === -1) return i;
   }
   return -1;
 }

@@ -13,8 +13,12 @@ import { startOfPhrase } from './start-of-phrase.ts';
  */
 export function phraseBeforeInsertion(place: Place, mark: number, low: number): TokenRange | null {
   const { tokens } = place;
-  const opener = previousMark(place, mark, low);
-  if (opener === -1) return null;
+  const opener = beforeAdverbs(place, previousMark(place, mark, low), low);
+  if (opener === -1) {
+    return is(tokens, mark - 1, Kind.CloseBracket)
+      ? phraseBeforeBracket(place, mark - 1, low)
+      : phraseBeforeRelative(place, mark, low);
+  }
   let from = is(tokens, opener - 1, Kind.CloseBracket)
     ? (phraseBeforeBracket(place, opener - 1, low)?.from ?? null)
     : startOfPhrase(place, opener, low);
@@ -27,6 +31,26 @@ export function phraseBeforeInsertion(place: Place, mark: number, low: number): 
     from = outer;
   }
   return { from, to: mark };
+}
+
+/** "[Lawmakers who hold a seat], said": a relative clause that only its end is marked of. */
+function phraseBeforeRelative(place: Place, mark: number, low: number): TokenRange | null {
+  const { tokens, quotations } = place;
+  for (let i = mark - 1; i > low && mark - i < 25; i--) {
+    if (quotations.of[i] !== -1) return null;
+    if (!isWord(tokens, i, 'who')) continue;
+    const from = startOfPhrase(place, i, low);
+    return from === low ? { from, to: mark } : null;
+  }
+  return null;
+}
+
+/** "Lee, │meanwhile,│ who …, said": from the mark behind a lone adverb to the one before it. */
+function beforeAdverbs(place: Place, opener: number, low: number): number {
+  const { tokens } = place;
+  if (opener === -1 || !has(tokens, opener - 1, F.Adverb) || !is(tokens, opener - 2, Kind.Comma))
+    return opener;
+  return opener - 2 > low ? opener - 2 : opener;
 }
 
 /** Adverbs alone, or "for one", between the marks: they are no part of the name. */

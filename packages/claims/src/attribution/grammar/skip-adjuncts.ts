@@ -1,7 +1,8 @@
 import { AUXILIARY, F } from '../../features.ts';
-import { has, isOneOf } from '../../token-tests.ts';
+import { has, isOneOf, isWord } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
 import { endOfBase } from './end-of-base.ts';
+import { canSpeak } from './speaking-subject.ts';
 import { isFiniteVerb } from './token-tests.ts';
 
 /**
@@ -15,7 +16,7 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
   for (let rounds = 0; rounds < 6 && at < high; rounds++) {
     const start = at;
     while (at < high && (isTime(scene, at) || isLooseAdverb(scene, at)) && !belongsToNext(scene, at)) at++;
-    if (has(tokens, at, F.Preposition | F.To) && !isTopic(scene, at) && !has(tokens, at + 1, F.VerbBase)) {
+    if (isAdjunctOpener(scene, at) && !has(tokens, at + 1, F.VerbBase)) {
       const end = endOfAdjunct(scene, at, high);
       if (end > at + 1 && !isFiniteVerb(tokens, end)) at = end;
     }
@@ -25,12 +26,20 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
   return at >= high ? from : at;
 }
 
-/** "said │of the plan│", "felt │like a signal│": what these lead in is no time or place. */
-function isTopic({ tokens }: Scene, i: number): boolean {
-  return isOneOf(tokens, i, topicWords);
+/** "said │in│ a statement", "wrote │to│ his voters"; "said │of│ the plan" and "responded │to│ the charge" name a topic. */
+function isAdjunctOpener(scene: Scene, i: number): boolean {
+  const { tokens } = scene;
+  if (isWord(tokens, i, 'to') || isWord(tokens, i, 'with')) return isAddressee(scene, i + 1);
+  return has(tokens, i, F.Preposition) && !isOneOf(tokens, i, topicWords);
 }
 
-const topicWords = ['of', 'about', 'like', 'unlike', 'as', 'than'];
+/** "to │the council│": somebody who can be spoken to. */
+function isAddressee(scene: Scene, from: number): boolean {
+  const to = endOfBase(scene, from, scene.sentence.to);
+  return to > from && (has(scene.tokens, from, F.ObjectPronoun) || canSpeak(scene.tokens, { from, to }, -1));
+}
+
+const topicWords = ['of', 'about', 'like', 'unlike', 'as', 'than', 'for', 'against'];
 
 /** "│Monday│’s vote", "│now│ is the time", "│only│ one man": what follows takes the word with it. */
 function belongsToNext({ tokens }: Scene, i: number): boolean {

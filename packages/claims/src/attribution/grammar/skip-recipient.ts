@@ -1,5 +1,5 @@
 import { F, PRONOUN } from '../../features.ts';
-import { has, isWord } from '../../token-tests.ts';
+import { has, isWord, isWordLike } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
 import { endOfBase } from './end-of-base.ts';
 import { isFiniteVerb } from './token-tests.ts';
@@ -12,8 +12,12 @@ import { isFiniteVerb } from './token-tests.ts';
 export function skipRecipient(scene: Scene, at: number, high: number): number {
   const { tokens } = scene;
   if (has(tokens, at, PRONOUN) && !has(tokens, at, F.Determiner & ~F.PossessivePronoun)) return at + 1;
+  const title = endOfTitle(scene, at);
+  if (title !== -1) return title;
   const end = endOfBase(scene, at, high);
   if (end === at) return at;
+  const program = endOfTitle(scene, end);
+  if (program !== -1) return program;
   if (isFiniteVerb(tokens, end)) return splitBeforeSubject(scene, at, end);
   let behind = end;
   while (isWord(tokens, behind, 'and') || isWord(tokens, behind, 'of')) {
@@ -22,6 +26,14 @@ export function skipRecipient(scene: Scene, at: number, high: number): number {
     behind = next;
   }
   return behind;
+}
+
+/** "told │“Good Morning America”│ that", "told NBC’s │“Today”│ that": behind a name in quotation marks with words after it, or -1. */
+function endOfTitle({ tokens, quotations, sentence }: Scene, at: number): number {
+  const quotation = quotations.list[quotations.of[at] ?? -1];
+  if (quotation === undefined || quotation.from !== at || quotation.to - at > 9) return -1;
+  const behind = isWordLike(tokens, quotation.to) && quotation.to < sentence.to;
+  return behind && has(tokens, at + 1, F.Capital) ? quotation.to : -1;
 }
 
 /** "told CNN Trump was": recipient and subject run together; a change of case or the last name splits them. */

@@ -1,7 +1,7 @@
 import { F, Kind } from '../../features.ts';
 import type { Tokens } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isOneOf } from '../../token-tests.ts';
+import { has, is, isOneOf, isWord } from '../../token-tests.ts';
 
 /**
  * Whether a noun phrase can be somebody who speaks: a name, a role, a body, a document or a personal pronoun.
@@ -23,11 +23,20 @@ function headOf(tokens: Tokens, from: number, to: number): number {
   let head = from;
   for (let i = from; i < to; i++) {
     if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Dash)) break;
-    if (i > from && has(tokens, i, F.Preposition | F.Wh) && !has(tokens, i, F.Capital)) break;
+    if (i > from && has(tokens, i, F.Preposition | F.Wh) && !has(tokens, i, F.Capital)) {
+      // "a handful of │voters│", "27 percent of │women│": a quantity speaks for what it counts.
+      if (isWord(tokens, i, 'of') && isOneOf(tokens, i - 1, quantities)) continue;
+      break;
+    }
     if (is(tokens, i, Kind.Word) && !has(tokens, i, F.Genitive)) head = i;
   }
   return head;
 }
+
+const quantities =
+  'handful number percent share majority minority plurality couple pair trio dozen dozens hundreds thousands lot lots bunch series string group third quarter half all both some many most few one two three each'.split(
+    ' ',
+  );
 
 function isDummy(tokens: Tokens, i: number): boolean {
   return isOneOf(tokens, i, [

@@ -1,4 +1,4 @@
-import { AUXILIARY, F, Kind, VERB } from '../../features.ts';
+import { AUXILIARY, F, Kind, PRONOUN, VERB } from '../../features.ts';
 import type { Tokens } from '../../layers.ts';
 import { has, is, isWord, isWordLike } from '../../token-tests.ts';
 import type { Place } from './place.ts';
@@ -13,7 +13,7 @@ export function startOfBase(place: Place, end: number, low: number): number | nu
   const { tokens, quotations } = place;
   const last = end - 1;
   if (end <= low || !isWordLike(tokens, last) || quotations.of[last] !== -1) return null;
-  if (has(tokens, last, F.SubjectPronoun) && !has(tokens, last, F.Determiner)) return last;
+  if (has(tokens, last, PRONOUN) && !has(tokens, last, F.Determiner | F.PossessivePronoun)) return last;
   const closed = has(tokens, last, F.Preposition | F.Subordinator | AUXILIARY | F.To);
   if (closed && !has(tokens, last, F.Genitive | F.Capital)) return null;
   let at = end;
@@ -65,6 +65,8 @@ function isModifierVerb(tokens: Tokens, i: number, features: number): boolean {
   if ((features & F.CueVerb) !== 0 && (features & nominal) === 0) return false;
   if ((features & (F.VerbBase | F.VerbS)) !== 0)
     return !has(tokens, i - 1, F.SubjectPronoun | F.To | F.Modal) || has(tokens, i - 1, F.Determiner);
+  // "which │included│ staff": behind a relative word it is the clause's verb.
+  if (has(tokens, i - 1, F.Wh)) return false;
   if (has(tokens, i - 1, F.Determiner | F.PossessivePronoun | F.Adjective | F.Genitive)) return true;
   return i === 0 || !isWordLike(tokens, i - 1) || has(tokens, i - 1, F.Preposition | F.Coordinator);
 }

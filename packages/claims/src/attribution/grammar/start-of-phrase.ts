@@ -18,12 +18,15 @@ export function startOfPhrase(place: Place, end: number, low: number): number | 
   // A pronoun stands alone.
   if (end - from === 1 && has(tokens, from, F.SubjectPronoun) && !has(tokens, from, F.Determiner))
     return from;
+  // "a source close to him": an object pronoun ends a phrase, and is none by itself.
+  const object =
+    end - from === 1 && has(tokens, from, F.ObjectPronoun) && !has(tokens, from, F.PossessivePronoun);
   for (let rounds = 0; rounds < 8 && from > low; rounds++) {
     const wider = widen(place, from, low);
-    if (wider === null || has(tokens, wider, F.That)) return from;
+    if (wider === null || has(tokens, wider, F.That)) break;
     from = wider;
   }
-  return from;
+  return object && end - from === 1 ? null : from;
 }
 
 /** One step further left, through what may join two noun phrases; null where nothing joins. */

@@ -23,5 +23,5 @@ function isOwn({ source }: Attribution, tokens: Tokens): boolean {
   if (source === null) return false;
   const pronoun =
     source.to - source.from === 1 && has(tokens, source.from, F.SubjectPronoun | F.PossessivePronoun);
-  return pronoun || !canSpeak(tokens, source, source.from - 1);
+  return pronoun || !canSpeak(tokens, source.antecedent ?? source, source.from - 1);
 }

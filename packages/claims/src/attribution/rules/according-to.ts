@@ -1,6 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is } from '../../token-tests.ts';
+import { has, is, isOneOf, isWordLike } from '../../token-tests.ts';
 import { startsMainClause, trimRange } from '../grammar/clause.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
@@ -16,30 +16,65 @@ import type { CueRule, Scene } from '../scene.ts';
 export const accordingTo: CueRule = {
   name: 'according-to',
   find(scene, cue) {
-    const { sentence } = scene;
+    const { sentence, tokens } = scene;
     if (cue.kind !== 'preposition') return null;
     const phrase = nounPhraseAfter(scene, cue.to, sentence.to);
     if (phrase === null) return null;
-    const comma = closingComma(scene, phrase);
     // "sorted according to size": no source, a measure.
-    const setOff = cue.from === sentence.from || is(scene.tokens, cue.from - 1, Kind.Comma);
-    if (!setOff && !canSpeak(scene.tokens, phrase, sentence.from)) return null;
-    const closed = comma === -1 ? phrase : { from: phrase.from, to: comma };
-    const head = trimRange(scene, { from: sentence.from, to: cue.from });
-    const tail = comma === -1 ? null : trimRange(scene, { from: comma + 1, to: sentence.to });
-    if (head === null || isLeadIn(scene, head)) {
-      return tail && { source: closed, cue, content: [tail], confidence: 0.93 };
-    }
-    if (!hasFiniteVerb(scene, head) && tail !== null) {
-      return { source: closed, cue, content: [head, tail], confidence: 0.88 };
-    }
+    const setOff = cue.from === sentence.from || !isWordLike(tokens, cue.from - 1);
+    const determined = isOneOf(tokens, phrase.from, ['a', 'an', 'one']);
+    if (!setOff && !determined && !isLeadIn(scene, cue.from) && !canSpeak(tokens, phrase, sentence.from))
+      return null;
+    const close = closingMark(scene, phrase);
+    const source = close === -1 ? phrase : { from: phrase.from, to: close };
+    const from = startOfClause(scene, cue.from);
+    const head = from === cue.from ? null : trimRange(scene, { from, to: cue.from });
+    const tail = close === -1 ? null : trimRange(scene, { from: close + 1, to: sentence.to });
+    if (head === null) return tail && { source, cue, content: [tail], confidence: 0.93 };
+    if (!hasFiniteVerb(scene, head) && tail !== null)
+      return { source, cue, content: [head, tail], confidence: 0.88 };
     return { source: phrase, cue, content: [head], confidence: 0.9 };
   },
 };
 
-/** "But according to …", "Still, according to …". */
-function isLeadIn({ tokens }: Scene, { from, to }: TokenRange): boolean {
-  return to - from <= 2 && has(tokens, from, F.Coordinator | F.Adverb | F.Subordinator);
+/** Whether only "but", "still" or the like stands between the start of its clause and the cue. */
+function isLeadIn(scene: Scene, cueFrom: number): boolean {
+  return startOfClause(scene, cueFrom) === cueFrom;
+}
+
+/**
+ * Where the clause begins that the cue reports; the cue's own start where nothing of it stands before.
+ *
+ *     │According to …      │But according to …      He left │because, according to …      Rain fell; │in May, according to …
+ */
+function startOfClause({ tokens, quotations, sentence }: Scene, cueFrom: number): number {
+  let at = cueFrom;
+  if (is(tokens, at - 1, Kind.Comma)) at--;
+  while (at > sentence.from && opensClause(at - 1)) at--;
+  const opened = at < cueFrom && has(tokens, at, F.Coordinator | F.Subordinator | F.Adverb);
+  if (
+    cueFrom === sentence.from ||
+    (opened && (at === sentence.from || !isWordLike(tokens, at - 1) || isTight()))
+  )
+    return cueFrom;
+  for (let i = cueFrom - 1; i >= sentence.from; i--) {
+    if (quotations.of[i] !== -1) continue;
+    if (is(tokens, i, Kind.Semicolon) || is(tokens, i, Kind.Colon)) return i + 1;
+  }
+  return sentence.from;
+
+  /** "because, according to" or "and according to": a conjunction that the cue follows at once. */
+  function isTight(): boolean {
+    return has(tokens, at, F.Coordinator | F.Subordinator) && !has(tokens, at, F.Adverb);
+  }
+
+  function opensClause(i: number): boolean {
+    return (
+      quotations.of[i] === -1 &&
+      has(tokens, i, F.Coordinator | F.Subordinator | F.Adverb) &&
+      !has(tokens, i, F.Determiner | F.Preposition | F.TimeWord)
+    );
+  }
 }
 
 function hasFiniteVerb({ tokens, quotations }: Scene, { from, to }: TokenRange): boolean {
@@ -47,16 +82,31 @@ function hasFiniteVerb({ tokens, quotations }: Scene, { from, to }: TokenRange):
   return false;
 }
 
-/** The comma that closes the source: behind its apposition, where a clause of its own follows that. */
-function closingComma(scene: Scene, phrase: TokenRange): number {
-  const comma = commaFrom(scene, phrase.from);
-  if (comma === -1 || !has(scene.tokens, comma + 1, F.Determiner | F.Role | F.Title)) return comma;
-  const second = commaFrom(scene, comma + 1);
-  const inserted = second !== -1 && !hasFiniteVerb(scene, { from: comma + 1, to: second });
-  return inserted && startsMainClause(scene, second + 1) ? second : comma;
+/** The comma or colon that closes the source: behind its list or apposition, where a clause of its own follows that. */
+function closingMark(scene: Scene, phrase: TokenRange): number {
+  const { tokens, sentence } = scene;
+  let mark = markFrom(scene, phrase.from);
+  for (let rounds = 0; rounds < 3 && mark !== -1 && is(tokens, mark, Kind.Comma); rounds++) {
+    if (startsMainClause(scene, mark + 1)) return mark;
+    const next = markFrom(scene, mark + 1);
+    if (next === -1 || hasFiniteVerb(scene, { from: mark + 1, to: next })) return mark;
+    const apposed = has(tokens, mark + 1, F.Determiner | F.Role | F.Title);
+    if (!apposed && !isList(scene, mark, next)) return mark;
+    if (!startsMainClause(scene, next + 1) && next + 1 < sentence.to) return mark;
+    mark = next;
+  }
+  return mark;
 }
 
-function commaFrom({ tokens, quotations, sentence }: Scene, from: number): number {
-  for (let i = from; i < sentence.to; i++) if (is(tokens, i, Kind.Comma) && quotations.of[i] === -1) return i;
+/** "friends, │aides and allies,│ he": an enumeration that "and" closes. */
+function isList({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i < to && i - from < 8; i++) if (has(tokens, i, F.Coordinator)) return true;
+  return false;
+}
+
+function markFrom({ tokens, quotations, sentence }: Scene, from: number): number {
+  for (let i = from; i < sentence.to; i++) {
+    if (quotations.of[i] === -1 && (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Colon))) return i;
+  }
   return -1;
 }

@@ -1,10 +1,10 @@
-import { Kind } from '../../features.ts';
-import { is, isWord } from '../../token-tests.ts';
+import { F, Kind } from '../../features.ts';
+import { has, is, isWord, isWordLike } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { skipAdjuncts } from '../grammar/skip-adjuncts.ts';
 import { skipRecipient } from '../grammar/skip-recipient.ts';
-import type { CueRule } from '../scene.ts';
+import type { CueRule, Scene } from '../scene.ts';
 
 /**
  * An introducing clause with "as", then what it reports.
@@ -19,7 +19,7 @@ export const asClause: CueRule = {
     const source = nounPhraseBefore(scene, cue.from, sentence.from);
     if (source === null || source.from === sentence.from || !isWord(tokens, source.from - 1, 'as'))
       return null;
-    if (source.from - 1 > sentence.from + 2) return null;
+    if (source.from - 1 > sentence.from + 2 && !opensClause(scene, source.from - 1)) return null;
     let at = cue.to;
     if (cue.entry.frames.has('recipient') && is(tokens, at, Kind.Word))
       at = skipRecipient(scene, at, sentence.to);
@@ -31,3 +31,8 @@ export const asClause: CueRule = {
     return content && { source, cue, content: [content], confidence: 0.9 };
   },
 };
+
+/** "…, and │as│ Lee noted, …": a conjunction and a comma or semicolon before it; the clause in front has ended. */
+function opensClause({ tokens }: Scene, as: number): boolean {
+  return has(tokens, as - 1, F.Coordinator) && !isWordLike(tokens, as - 2);
+}

@@ -23,7 +23,8 @@ export function contentBefore(scene: Scene, before: number, quoted: boolean): To
     const quotation = quotations.list[quotations.of[before] ?? -1];
     if (quotation === undefined) return null;
     // "…, especially fundraising: “…,” he said": what leads up to a colon is the writer's.
-    const lead = !is(tokens, quotation.from - 1, Kind.Colon) && hasWords(scene, from, quotation.from);
+    const marked = is(tokens, quotation.from - 1, Kind.Colon) || is(tokens, quotation.from - 1, Kind.Dash);
+    const lead = !marked && hasWords(scene, from, quotation.from);
     return trimRange(scene, { from: lead ? from : quotation.from, to: before + 1 });
   }
   if (has(tokens, from, F.Coordinator) && quotations.of[from] === -1) from++;

@@ -1,10 +1,11 @@
 import { F, Kind } from '../../features.ts';
-import type { CueMatch } from '../../layers.ts';
+import type { CueMatch, SourceRange } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isOneOf } from '../../token-tests.ts';
+import { has, is, isOneOf, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { type Complement, complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
+import { hasVerbLeft, mainVerb } from '../grammar/main-verb.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
@@ -18,6 +19,7 @@ const confidenceOf: Readonly<Record<Complement['type'], number>> = {
   to: 0.75,
   ing: 0.85,
   np: 0.65,
+  echo: 0.6,
 };
 
 /**
@@ -28,26 +30,57 @@ const confidenceOf: Readonly<Record<Complement['type'], number>> = {
 export const forward: CueRule = {
   name: 'forward',
   find(scene, cue) {
-    if (cue.kind !== 'verb' || cue.use === 'passive' || cue.use === 'infinitive') return null;
+    if (cue.kind !== 'verb' || cue.use === 'passive') return null;
     const complement = complementOf(scene, cue);
-    if (complement === null) return null;
+    if (complement === null || (cue.use === 'infinitive' && !isSurelySpeech(scene, cue, complement)))
+      return null;
     const source = subjectOf(scene, cue);
     if (source === null || isOwnVoice(scene, source)) return null;
     const loose = complement.type === 'np' || complement.type === 'ing';
-    const speaks = !cue.entry.neutral || canSpeak(scene.tokens, source, scene.sentence.from);
+    const speaks =
+      !cue.entry.neutral || canSpeak(scene.tokens, source.antecedent ?? source, scene.sentence.from);
     if (loose && (!speaks || isLooseParticiple(scene, cue))) return null;
+    if (isThing(scene, source) && (loose || !speaks || complement.type === 'to')) return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
     const unit = loose || complement.type === 'wh' ? 'phrase' : 'clause';
-    const to = endOfReported(scene, complement.from, cue, source, unit);
+    const end = complement.to ?? endOfReported(scene, complement.from, cue, source, unit);
+    // "The man who wrote │the report was│ at home": the only verb left is the sentence's own.
+    if (
+      complement.type === 'bare' &&
+      describes(scene, cue, source) &&
+      !hasVerbLeft(scene, source.from, complement.from)
+    )
+      return null;
+    const to = describes(scene, cue, source)
+      ? Math.min(end, mainVerb(scene, source.from, complement.from))
+      : end;
     const content = trimRange(scene, { from: complement.from, to });
     return content && { source, cue, content: [content], confidence: confidenceOf[complement.type] };
   },
 };
 
-/** The writer's own "I think", or a mere pointer ("that said, …"): not somebody the article reports. */
-function isOwnVoice({ tokens }: Scene, source: TokenRange): boolean {
-  if (source.to - source.from > 1) return false;
-  return isOneOf(tokens, source.from, ['i', 'we', 'you', 'that', 'this']);
+/** "led Republicans to say that …", "took to Twitter to write: …": what shows an infinitive to be speech that took place. */
+function isSurelySpeech({ tokens }: Scene, { entry }: CueMatch, { type, from }: Complement): boolean {
+  if (entry.class !== 'speech' || !entry.frames.has('quote')) return false;
+  if (type === 'quote') return is(tokens, from - 1, Kind.Comma) || is(tokens, from - 1, Kind.Colon);
+  return type === 'that' || type === 'colon';
+}
+
+/** "Men │who│ say it holds left", "│residents│ saying they knew came": the attribution is part of a subject. */
+function describes({ tokens }: Scene, cue: CueMatch, source: SourceRange): boolean {
+  if (cue.use === 'participle') return source.to === cue.from;
+  return source.antecedent !== undefined && !is(tokens, source.from - 1, Kind.Comma);
+}
+
+/** "a group │that│ endorsed her", "a law │which│ orders": of things only their words are reported. */
+function isThing({ tokens }: Scene, { from, antecedent }: SourceRange): boolean {
+  return antecedent !== undefined && (has(tokens, from, F.That) || isWord(tokens, from, 'which'));
+}
+
+/** The "we" and "you" of the writer and his readers, or a mere pointer ("that said, …"): not somebody the article reports. */
+function isOwnVoice({ tokens }: Scene, source: SourceRange): boolean {
+  if (source.to - source.from > 1 || source.antecedent !== undefined) return false;
+  return isOneOf(tokens, source.from, ['we', 'you', 'that', 'this']);
 }
 
 /** "…, justifying aggression", "after confirming the attack": a participle with an object reports only as an act of speech. */

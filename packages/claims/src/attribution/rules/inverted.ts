@@ -1,11 +1,12 @@
 import { F, Kind } from '../../features.ts';
-import type { Quotations } from '../../layers.ts';
+import type { CueMatch, Quotations } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
+import { canSpeak } from '../grammar/speaking-subject.ts';
 import { isFiniteVerb } from '../grammar/token-tests.ts';
-import type { CueRule, Scene } from '../scene.ts';
+import type { CueRule, Found, Scene } from '../scene.ts';
 import { contentBefore } from './content-before.ts';
 
 /**
@@ -18,7 +19,7 @@ export const inverted: CueRule = {
   find(scene, cue) {
     const { tokens, quotations, sentence } = scene;
     if (cue.kind !== 'verb' || cue.use !== 'finite' || !cue.entry.frames.has('invert')) return null;
-    if (cue.from === sentence.from) return null;
+    if (cue.from === sentence.from) return opening(scene, cue);
     const before = cue.from - 1;
     const quoted = quotations.of[before] !== -1;
     // "…, hushed │whispers│ of": without marks only a form that cannot be a noun.
@@ -28,15 +29,32 @@ export const inverted: CueRule = {
     const source = nounPhraseAfter(scene, cue.to, sentence.to);
     if (source === null) return null;
     const head = contentBefore(scene, before, quoted);
-    if (head === null || (!quoted && !standsAlone(scene, head, source))) return null;
-    return { source, cue, content: [head, ...rest(scene, source.to)], confidence: quoted ? 0.97 : 0.9 };
+    const behind = rest(scene, source.to);
+    if (!quoted && (!canSpeak(tokens, source, sentence.from) || (head !== null && isSubject(scene, head))))
+      return null;
+    if (!quoted && (head === null || !standsAlone(scene, head, source))) {
+      const tail = interrupted(scene, source);
+      if (tail.length === 0) return null;
+      const opens = head === null || isLinkingWord(scene, head);
+      return { source, cue, content: opens ? tail : [head, ...tail], confidence: 0.85 };
+    }
+    return head && { source, cue, content: [head, ...behind], confidence: quoted ? 0.97 : 0.9 };
   },
 };
+
+/** <Said> {Ann Lee, who was there}, [“It held.”] */
+function opening(scene: Scene, cue: CueMatch): Found | null {
+  const { sentence } = scene;
+  if (!opensSubject(scene, cue.to)) return null;
+  const source = nounPhraseAfter(scene, cue.to, sentence.to);
+  const content = source === null ? [] : rest(scene, source.to);
+  return source && content.length > 0 ? { source, cue, content, confidence: 0.9 } : null;
+}
 
 /** Without quotation marks, what stands before must be a clause and what stands behind must be none. */
 function standsAlone({ tokens, quotations, sentence }: Scene, head: TokenRange, source: TokenRange): boolean {
   if (source.to < sentence.to && isFiniteVerb(tokens, source.to)) return false;
-  for (let i = source.from; i < source.to && !isWord(tokens, i, 'who'); i++) {
+  for (let i = source.from; i < source.to && !has(tokens, i, F.Wh | F.That); i++) {
     if (isFiniteVerb(tokens, i)) return false;
   }
   // “…” about the plan, said X. │ The plan marks “the end,” said X.
@@ -49,6 +67,32 @@ function standsAlone({ tokens, quotations, sentence }: Scene, head: TokenRange, 
       return true;
   }
   return false;
+}
+
+/** "Lee, who was there," or "Lee, the mayor,": a subject with its insertion; the cue is its verb, what follows its object. */
+function isSubject(scene: Scene, head: TokenRange): boolean {
+  const { tokens, quotations } = scene;
+  for (let i = head.from; i < head.to; i++) {
+    if (quotations.of[i] !== -1 || isFiniteVerb(tokens, i)) return false;
+    if (is(tokens, i, Kind.Comma))
+      return has(tokens, i + 1, F.Wh | F.Determiner | F.VerbIng | F.Role) || is(tokens, i + 1, Kind.Number);
+  }
+  return false;
+}
+
+/** "The dam, said Lee, │held│", "But, said Lee, │“it held”│": the reporting clause stands inside of what it reports. */
+function interrupted(scene: Scene, source: TokenRange): TokenRange[] {
+  const { tokens, sentence, quotations } = scene;
+  const next = source.to + 1;
+  if (!is(tokens, source.to, Kind.Comma) || next >= sentence.to) return [];
+  if (quotations.of[next] === -1 && !isFiniteVerb(tokens, next)) return [];
+  const range = trimRange(scene, { from: next, to: sentence.to });
+  return range === null ? [] : [range];
+}
+
+/** "But, said Lee, …", "Nor, he said, …": what stands before joins the sentence to the one before. */
+function isLinkingWord({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  return to - from === 1 && has(tokens, from, F.Coordinator | F.Adverb | F.Subordinator);
 }
 
 function holdsQuotation(quotations: Quotations, { from, to }: TokenRange): boolean {

@@ -4,9 +4,9 @@ import type { TokenRange } from '../../span.ts';
 import { has, is, isOneOf, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
+import { mainVerb } from '../grammar/main-verb.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 
 /**
@@ -30,28 +30,12 @@ export const noun: CueRule = {
     const source = owner ?? agent?.source ?? agentOfVerb(scene, cue);
     const to =
       agent === null
-        ? Math.min(endOfReported(scene, from, cue, source), mainVerb(scene, cue, from))
+        ? Math.min(endOfReported(scene, from, cue, source), mainVerb(scene, cue.from, from))
         : agent.from;
     const content = trimRange(scene, { from, to });
     return source && content && { source, cue, content: [content], confidence: 0.6 };
   },
 };
-
-/** "The ministry’s claim that it held │was│ wrong": where the noun is the subject, its own verb ends what it reports. */
-function mainVerb(scene: Scene, cue: CueMatch, from: number): number {
-  const { tokens, quotations, sentence } = scene;
-  for (let i = sentence.from; i < cue.from; i++) {
-    if (quotations.of[i] === -1 && isFiniteVerb(tokens, i)) return sentence.to;
-  }
-  let clauses = 0;
-  for (let i = from; i < sentence.to; i++) {
-    if (quotations.of[i] !== -1) continue;
-    if (has(tokens, i, F.Coordinator | F.Wh | F.That | F.Subordinator)) clauses--;
-    if (!isFiniteVerb(tokens, i) || (i > from && isFiniteVerb(tokens, i - 1))) continue;
-    if (++clauses === 2) return i;
-  }
-  return sentence.to;
-}
 
 /** "Russia’s claim", "their belief". */
 function ownerBefore(scene: Scene, cue: CueMatch): TokenRange | null {

@@ -41,7 +41,7 @@ testRule('object-complement', [
         '{The mayor} <said> [the dam was safe] and urged residents to stay calm.',
         '{The mayor} said the dam was safe and <urged> [residents to stay calm].',
       ],
-      '{Reyes}, who <accused> [the company of lying], has left town.',
+      'Reyes, {who} <accused> [the company of lying], has left town.',
     ],
   ],
   [

@@ -1,9 +1,11 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isWord } from '../../token-tests.ts';
+import { has, is, isWord, isWordLike } from '../../token-tests.ts';
 import { startsClause, trimRange } from '../grammar/clause.ts';
+import { complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
+import { isTitle } from '../grammar/is-title.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { skipAdjuncts } from '../grammar/skip-adjuncts.ts';
 import { skipRecipient } from '../grammar/skip-recipient.ts';
@@ -25,12 +27,6 @@ export const parenthetical: CueRule = {
     if (!frames.has('quote') && !frames.has('bare') && !frames.has('that')) return null;
     const source = betweenQuotationAndCue(scene, cue) ?? nounPhraseBefore(scene, cue.from, sentence.from);
     if (source === null || source.from === sentence.from || has(tokens, source.from, F.Wh)) return null;
-    if (
-      source.to - source.from === 1 &&
-      isWord(tokens, source.from, 'i') &&
-      quotations.of[source.from - 1] === -1
-    )
-      return null;
     let before = source.from - 1;
     const as = isWord(tokens, before, 'as');
     if (as) before--;
@@ -43,10 +39,15 @@ export const parenthetical: CueRule = {
     const behind = behindClause(scene, cue, quoted);
     if (behind === null) return null;
     const head = contentBefore(scene, before, quoted);
-    if (head === null) return null;
-    const whole = quoted && quotations.of[head.from] !== -1;
+    const whole = quoted && head !== null && quotations.of[head.from] !== -1;
     const behindIt = rest(scene, cue, source, behind, whole);
+    // "But, he said, the dam held": what stands before only joins the sentence to the one before.
+    if (head === null || (!quoted && isLinkingWord(scene, head)))
+      return behindIt.length === 0 ? null : { source, cue, content: behindIt, confidence: 0.85 };
+    if (!quoted && behindIt[0] !== undefined && isCutOff(scene, head, behindIt[0])) return null;
+    if (quoted && !whole && isLeadIn(scene, head) && complementOf(scene, cue) !== null) return null;
     if (!quoted && answersLeadIn(scene, head, behindIt[0])) return null;
+    if (!quoted && isLeadIn(scene, head) && !closesAtOnce(scene, cue)) return null;
     const fragment = head.to - head.from < 2 || isAdjunct(scene, head);
     if (!quoted && behindIt.length === 0 && fragment) return null;
     return { source, cue, content: [head, ...behindIt], confidence: quoted ? 0.97 : 0.88 };
@@ -96,34 +97,77 @@ function behindClause(scene: Scene, cue: CueMatch, quoted: boolean): number | nu
     )
       return i;
   }
+  // “…,” he said on “Morning Joe.”
+  if (isTitle(scene, skipped)) return quotations.list[quotations.of[skipped] ?? -1]?.to ?? null;
   if (quotations.of[skipped] !== -1) return null;
   // “…,” he said as he left │ “…,” he said of the plan
   const adjunct = F.Preposition | F.To | F.Subordinator | F.TimeWord | F.VerbIng | F.Adverb | F.Coordinator;
   const subject = has(tokens, at, F.That | F.SubjectPronoun);
-  if (!subject && has(tokens, at, quoted ? adjunct | F.Numeric : adjunct)) return endOfAdjunct(scene, at);
+  if (!subject && has(tokens, at, quoted ? adjunct | F.Numeric : adjunct))
+    return endOfAdjunct(scene, at, quoted);
   // “…,” she said onstage.
   return quoted && !has(tokens, at, F.That) && !startsClause(scene, at, sentence.to, false)
-    ? endOfAdjunct(scene, at)
+    ? endOfAdjunct(scene, at, quoted)
     : null;
 }
 
 /** The comma, stop or quotation behind an adjunct; null where it leads to "that". */
-function endOfAdjunct({ tokens, sentence, quotations }: Scene, at: number): number | null {
+function endOfAdjunct(scene: Scene, at: number, quoted: boolean): number | null {
+  const { tokens, sentence, quotations } = scene;
   for (let i = at; i < sentence.to; i++) {
-    if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Stop) || quotations.of[i] !== -1) return i;
-    if (has(tokens, i, F.That) && !has(tokens, i - 1, F.Preposition)) return null;
+    if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Stop)) return i;
+    const quotation = quotations.list[quotations.of[i] ?? -1];
+    if (quotation !== undefined) {
+      if (!isTitle(scene, i)) return i - 1;
+      i = quotation.to - 1;
+      continue;
+    }
+    // "…,” he said of a list │that│ …": behind a quotation the word is relative; without one it opens the content.
+    if (has(tokens, i, F.That) && !has(tokens, i - 1, F.Preposition)) return quoted ? sentence.to : null;
   }
   return sentence.to;
 }
 
+/** "But", "Nor", "And so" before the reporting clause. */
+function isLinkingWord({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  if (to - from > 2) return false;
+  for (let i = from; i < to; i++)
+    if (!has(tokens, i, F.Coordinator | F.Adverb | F.Subordinator) || has(tokens, i, F.TimeWord))
+      return false;
+  return true;
+}
+
 /** "Asked about it, he said, “…”": a lead-in before, a quotation behind; only the quotation is said. */
-function answersLeadIn(
-  { tokens, quotations }: Scene,
-  head: TokenRange,
-  behind: TokenRange | undefined,
-): boolean {
-  if (behind === undefined || quotations.of[behind.from] === -1) return false;
-  return has(tokens, head.from, F.Subordinator | F.Preposition | F.VerbIng | F.VerbParticiple | F.TimeWord);
+function answersLeadIn(scene: Scene, head: TokenRange, behind: TokenRange | undefined): boolean {
+  if (behind === undefined || scene.quotations.of[behind.from] === -1) return false;
+  return isLeadIn(scene, head);
+}
+
+/** "WASHINGTON (AP) — Lee said on Monday, …": no clause before, and behind it none that could go on with one. */
+function isCutOff(scene: Scene, head: TokenRange, behind: TokenRange): boolean {
+  const { tokens, quotations } = scene;
+  for (let i = head.from; i < head.to; i++)
+    if (quotations.of[i] !== -1 || isFiniteVerb(tokens, i)) return false;
+  if (quotations.of[behind.from] !== -1 || isFiniteVerb(tokens, behind.from)) return false;
+  return !isLeadIn(scene, head) || !startsClause(scene, behind.from, behind.to, false);
+}
+
+/** "While it rained", "Asked about it", "Soon after the vote": the words before the comma set the scene. */
+function isLeadIn({ tokens }: Scene, { from }: TokenRange): boolean {
+  const opener = F.Subordinator | F.Preposition | F.VerbIng | F.VerbParticiple | F.TimeWord;
+  if (has(tokens, from, F.SubjectPronoun | F.Determiner) && !has(tokens, from, F.TimeWord)) return false;
+  return has(tokens, from, opener) || (has(tokens, from, F.Adverb) && has(tokens, from + 1, opener));
+}
+
+/** Whether the reporting clause is closed by a mark right behind its verb and day: "…, he said.", "…, she told CNN on Monday." */
+function closesAtOnce(scene: Scene, cue: CueMatch): boolean {
+  const { tokens, sentence, quotations } = scene;
+  let at = cue.to;
+  if (cue.entry.frames.has('recipient') && at < sentence.to && is(tokens, at, Kind.Word))
+    at = skipRecipient(scene, at, sentence.to);
+  return [at, skipAdjuncts(scene, at, sentence.to)].some(
+    (i) => i >= sentence.to || (!isWordLike(tokens, i) && quotations.of[i] === -1),
+  );
 }
 
 /** "In a statement, he said": what stands before is no content. */

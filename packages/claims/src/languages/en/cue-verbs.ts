@@ -6,7 +6,7 @@ import type { CueRow } from '../../language.ts';
  * `neutral` verbs leave the act to the content ("said we will respond" threatens).
  */
 export const cueVerbs: readonly CueRow[] = [
-  ...speech('that bare open wh quote invert', 'say'),
+  ...speech('that bare open wh quote invert echo', 'say'),
   ...speech('that bare quote invert', 'add'),
   ...speech('that bare wh np quote invert', 'note state'),
   ...speech('that bare wh np ing quote invert', 'report'),

@@ -9,6 +9,7 @@ import { adjectiveEndings, grammarWords } from './grammar-words.ts';
 import { hedges, possibilityHedges } from './hedges.ts';
 import { inflection, irregularVerbs } from './inflection.ts';
 import { demonyms, institutions, speakerNouns } from './institutions.ts';
+import { people } from './people.ts';
 import { faqHeading, sectionPatterns, sectionTrigger } from './sections.ts';
 import { commonVerbs } from './verbs.ts';
 
@@ -17,6 +18,7 @@ export const en: Language = compileLanguage({
   tag: 'en',
   adjectiveEndings,
   grammarWords,
+  people,
   inflection,
   irregularVerbs,
   commonVerbs,
