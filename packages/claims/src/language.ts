@@ -11,7 +11,8 @@ import type { Act, Section, SpeakerKind } from './types.ts';
  * - `quote`: "said: “It held.”", `invert`: "“It held,” said the mayor"
  * - `np`: "denied involvement", `ing`: "denied helping", `to`: "vowed to respond"
  * - `echo`: "said so", "said no", "said the same"
- * - `recipient`: "told reporters that", `object-to`: "urged them to leave", `object-of`: "accused them of arson"
+ * - `np-not`: an object, under negation alone: "did not respond to questions"
+ * - `recipient`: "told reporters that", `topic`: "reminded them of the cost", `object-to`: "urged them to leave", `object-of`: "accused them of arson"
  * - `as`: "described it as a leak", `label`: "called it a leak"
  */
 export type Frame =
@@ -25,6 +26,8 @@ export type Frame =
   | 'ing'
   | 'to'
   | 'echo'
+  | 'np-not'
+  | 'topic'
   | 'recipient'
   | 'object-to'
   | 'object-of'

@@ -35,6 +35,8 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   if (cue.entry.particle === null) at = skipAdjuncts(scene, at, high);
   if (frames.has('recipient') && cue.use !== 'passive')
     at = skipAdjuncts(scene, skipRecipient(scene, at, high), high);
+  if (frames.has('topic') && isOneOf(tokens, at, topicWords) && startsObject(scene, at + 1, high))
+    return { type: 'np', from: at + 1 };
   const that = behindThat(scene, at);
   if (that !== -1 && (frames.has('that') || frames.has('wh'))) return { type: 'that', from: that };
   if (at >= high) return null;
@@ -54,7 +56,8 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
     return { type: 'bare', from: at };
   if (isPlainSaying(scene, cue, at)) return { type: 'bare', from: at };
   if (frames.has('ing') && has(tokens, at, F.VerbIng)) return { type: 'ing', from: at };
-  if (frames.has('np') && startsObject(scene, at, high)) return { type: 'np', from: at };
+  const object = frames.has('np') || (frames.has('np-not') && (cue.negated || cue.withheld));
+  if (object && startsObject(scene, at, high)) return { type: 'np', from: at };
   return null;
 }
 

@@ -46,10 +46,24 @@ function isContraction(tokens: Tokens, i: number): boolean {
   const before = tokens.features[i - 1] ?? 0;
   if ((before & (F.SubjectPronoun | F.Wh | F.That)) !== 0) return true;
   const next = tokens.features[i + 1] ?? 0;
-  return (
-    (next & (F.Determiner | F.VerbIng | F.Negation | F.Preposition)) !== 0 &&
-    (next & F.PossessivePronoun) === 0
-  );
+  // "the department’s │acting│ head" against "the plan’s │failing│."
+  if ((next & F.VerbIng) !== 0) return !isOpenWord(tokens, i + 2);
+  return (next & (F.Determiner | F.Negation | F.Preposition)) !== 0 && (next & F.PossessivePronoun) === 0;
+}
+
+/** A word of no closed class: a noun, an adjective or a verb. */
+function isOpenWord(tokens: Tokens, i: number): boolean {
+  const closed =
+    AUXILIARY |
+    F.Preposition |
+    F.Determiner |
+    F.To |
+    F.Coordinator |
+    F.Subordinator |
+    F.That |
+    F.Wh |
+    F.Adverb;
+  return tokens.kind[i] === Kind.Word && ((tokens.features[i] ?? 0) & closed) === 0;
 }
 
 /** "people │misunderstand│", "voters │want│": a base form behind a plural noun. */

@@ -39,6 +39,7 @@ export const forward: CueRule = {
     const loose = complement.type === 'np' || complement.type === 'ing';
     const speaks =
       !cue.entry.neutral || canSpeak(scene.tokens, source.antecedent ?? source, scene.sentence.from);
+    if (complement.type === 'bare' && cue.use === 'participle' && isHeldBack(scene, cue)) return null;
     if (loose && (!speaks || isLooseParticiple(scene, cue))) return null;
     if (isThing(scene, source) && (loose || !speaks || complement.type === 'to')) return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
@@ -87,7 +88,22 @@ function isOwnVoice({ tokens }: Scene, source: SourceRange): boolean {
 function isLooseParticiple({ tokens }: Scene, cue: CueMatch): boolean {
   if (cue.use !== 'participle') return false;
   const joined = is(tokens, cue.from - 1, Kind.Comma) || has(tokens, cue.from - 1, F.Coordinator);
-  return !joined || (cue.entry.neutral && cue.entry.lemma !== 'announce') || cue.entry.act === 'justifies';
+  return !joined || cue.entry.act === 'justifies' || isGloss(cue);
+}
+
+/** "the challenge of │confirming│ events": behind a preposition a verb that takes objects has one. */
+function isHeldBack({ tokens }: Scene, cue: CueMatch): boolean {
+  return (
+    cue.entry.frames.has('np') &&
+    has(tokens, cue.from - 1, F.Preposition) &&
+    !has(tokens, cue.to, F.SubjectPronoun)
+  );
+}
+
+/** "…, underscoring the risk": what the writer makes of it. */
+function isGloss({ entry }: CueMatch): boolean {
+  const { frames } = entry;
+  return entry.neutral && entry.particle === null && frames.has('quote') && !frames.has('invert');
 }
 
 /** "the Rust Belt │states│ underscored": a form that is as often a noun needs a sure complement or a pronoun before it. */
@@ -100,7 +116,8 @@ function isNounAfterAll(scene: Scene, cue: CueMatch, source: TokenRange, complem
   }
   // "Lee hopes │the│ road will open": a noun is not followed by a new phrase.
   const opens = has(tokens, complement.from, F.Determiner | F.SubjectPronoun | F.Capital);
-  if (complement.type === 'bare' && opens && complement.from === cue.to) return false;
+  if ((complement.type === 'bare' || complement.type === 'np') && opens && complement.from === cue.to)
+    return false;
   const pronoun = has(tokens, source.to - 1, F.SubjectPronoun) && !has(tokens, source.to - 1, F.Determiner);
   return complement.type !== 'quote' && !pronoun;
 }

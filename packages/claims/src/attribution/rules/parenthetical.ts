@@ -34,7 +34,8 @@ export const parenthetical: CueRule = {
     const quoted =
       quotations.of[before] !== -1 && quotations.list[quotations.of[before] ?? -1]?.to === before + 1;
     if (!quoted && !is(tokens, before, Kind.Comma) && !is(tokens, before, Kind.Dash)) return null;
-    if (!quoted && (!frames.has('bare') || has(tokens, cue.head, F.NounToo & nounForms(scene, cue))))
+    if (!quoted && !frames.has('bare') && !frames.has('that')) return null;
+    if (!quoted && cue.entry.class !== 'document' && has(tokens, cue.head, F.NounToo & nounForms(scene, cue)))
       return null;
     const behind = behindClause(scene, cue, quoted);
     if (behind === null) return null;
