@@ -5,6 +5,7 @@ import { has, is, isOneOf } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
 import { endOfInsertion } from './clause.ts';
 import { endsAtComma, type Reporting, reportingOf } from './ends-at-comma.ts';
+import { leavesObject } from './leaves-object.ts';
 import { opensCoordinatedCue } from './opens-attribution.ts';
 import { isFiniteVerb } from './token-tests.ts';
 
@@ -47,8 +48,13 @@ export function endOfReported(
     } else if (i > from && has(tokens, i, F.Coordinator)) {
       if (opensCoordinatedCue(scene, i + 1, cue) || endsQuotation(scene, i)) return i;
       // "concerned about attacks │and that│ …": a clause does not go on with a phrase.
-      if (unit === 'phrase' && has(tokens, i + 1, F.That) && !has(tokens, i + 2, F.TimeWord)) return i;
-    } else if (unit === 'phrase' && i > from && leavesObject(scene, i)) {
+      if (unit !== 'clause' && has(tokens, i + 1, F.That) && !has(tokens, i + 2, F.TimeWord)) return i;
+      if (unit === 'object' && leavesObject(scene, i)) return i;
+    } else if (
+      unit !== 'clause' &&
+      i > from &&
+      (unit === 'object' ? leavesObject(scene, i) : isOneOf(tokens, i, reasonOpeners))
+    ) {
       return i;
     }
   }
@@ -74,11 +80,7 @@ function isSpaced({ tokens }: Scene, i: number): boolean {
   return tokens.start[i] !== tokens.end[i - 1] || tokens.text.charCodeAt(tokens.start[i] ?? 0) > 0x2000;
 }
 
-/** "announced the deal │because it had to│": an object ends where a clause of time or reason begins. */
-function leavesObject({ tokens }: Scene, i: number): boolean {
-  return isOneOf(tokens, i, reasonOpeners);
-}
-
+/** "urged them to leave │because it rained│": a clause of time or reason ends what was asked for. */
 const reasonOpeners = ['because', 'when', 'while', 'although'];
 
 /** “…,” and: what was quoted ended with its own mark. */

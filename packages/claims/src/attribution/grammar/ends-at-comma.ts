@@ -11,7 +11,8 @@ import { isFiniteVerb } from './token-tests.ts';
 /** The clause that reports: what decides where a content ends, besides the words themselves. */
 export interface Reporting {
   readonly cue: CueMatch;
-  readonly unit: 'clause' | 'phrase';
+  /** A clause, an object alone, or an object with what is said of it ("urged them to leave"). */
+  readonly unit: 'clause' | 'object' | 'phrase';
   /** The reporting clause depends on another: "While officials said …, the city". */
   readonly subordinate: boolean;
   /** The reporting clause describes somebody: "Lee, who said …, left". */
@@ -55,7 +56,7 @@ export function endsAtComma(
   if (subordinate && startsMainClause(scene, i)) return true;
   if (relative && isFiniteVerb(scene.tokens, i)) return true;
   if (opensAttribution(scene, i, cue) || isAside(scene, i)) return true;
-  return unit === 'phrase' && leavesPhrase(scene, i);
+  return unit !== 'clause' && leavesPhrase(scene, i);
 }
 
 /** What is reported as a noun phrase ends where a clause begins: "denied involvement, and the city …". */

@@ -43,7 +43,7 @@ export const forward: CueRule = {
     if (loose && (!speaks || isLooseParticiple(scene, cue))) return null;
     if (isThing(scene, source) && (loose || !speaks || complement.type === 'to')) return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
-    const unit = loose || complement.type === 'wh' ? 'phrase' : 'clause';
+    const unit = loose ? 'object' : complement.type === 'wh' ? 'phrase' : 'clause';
     const end = complement.to ?? endOfReported(scene, complement.from, cue, source, unit);
     // "The man who wrote │the report was│ at home": the only verb left is the sentence's own.
     if (
