@@ -101,7 +101,7 @@ function split(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
 }
 
-function pluralOf(noun: string): string {
+export function pluralOf(noun: string): string {
   if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
   return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
