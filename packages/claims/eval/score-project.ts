@@ -1,8 +1,9 @@
 /**
- * Prints the accuracy tables: `npm run score [-- --polnear DIR] [--record] [--list]`.
+ * Prints the accuracy tables: `npm run score [-- --polnear DIR] [--record] [--list] [--errors]`.
  *
  * The seeds are always scored, with the gold claims gained and lost since the last recorded run (seeds.recorded.json,
  * renewed by --record). DIR holds {train,dev}.{articles,gold}.jsonl made by convert.mjs; PolNeAR is not part of this project.
+ * Train also gets a table of what each rule and each confidence is worth, and with --errors its most frequent errors.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -10,15 +11,20 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { GoldArticle } from './match-claims.ts';
 import { predictCorpus, predictSeeds } from './predict.ts';
+import { readSubset } from './score.mjs';
+import { trainTables } from './train-tables.ts';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
+const cues = join(here, 'reporting_cues.txt');
 const recordFile = join(here, 'seeds.recorded.json');
 const { values } = parseArgs({
   options: {
     polnear: { type: 'string' },
     record: { type: 'boolean', default: false },
     list: { type: 'boolean', default: false },
+    errors: { type: 'boolean', default: false },
   },
 });
 
@@ -67,13 +73,21 @@ function scorePolnear(): void {
       );
       continue;
     }
-    const pred = write(split, predictCorpus(articles));
+    const predictions = predictCorpus(articles);
+    const pred = write(split, predictions);
     const common = ['--gold', gold, '--pred', pred, '--boot', '1000'];
     console.log(`\nPolNeAR ${split}, REPORTING\n`);
-    console.log(run('score.mjs', [...common, '--subset', join(here, 'reporting_cues.txt')]).trimEnd());
+    console.log(run('score.mjs', [...common, '--subset', cues]).trimEnd());
     console.log(`\nPolNeAR ${split}, ALL\n`);
     console.log(run('score.mjs', common).trimEnd());
+    if (split === 'train')
+      console.log(`\n${trainTables(readGold(gold), predictions, readSubset(cues), values)}`);
   }
+}
+
+function readGold(file: string): GoldArticle[] {
+  const lines = readFileSync(file, 'utf8').split('\n').filter(Boolean);
+  return lines.map((line) => JSON.parse(line) as GoldArticle);
 }
 
 function write(name: string, rows: readonly unknown[]): string {
