@@ -30,6 +30,12 @@ export function reviewSheet(language: Language): string {
   return `${[opening, counts(parts), ...parts.flatMap(printPart)].join('\n\n')}\n`;
 }
 
+/** Every form of every reporting word, as a text may have it. */
+export function cueForms(language: Language): string[] {
+  const lines = partsOf(language).flatMap((part) => part.lines);
+  return lines.flatMap(({ entry, forms }) => [entry.lemma, ...forms]);
+}
+
 const opening = `# The cue lexicon, for proofreading
 
 Generated from the lists in this folder: change those, then run \`npm run review-sheet\`. A test fails while the two differ.

@@ -76,6 +76,15 @@ it('loses nothing in JSON', () => {
   expect(JSON.parse(JSON.stringify(parsed))).toStrictEqual(parsed);
 });
 
+it.each([
+  ['other words', { start: 0, end: 3, text: 'bam' }],
+  ['nothing', { start: 1, end: 1, text: '' }],
+  ['an end behind the text', { start: 4, end: 9, text: 'held' }],
+  ['a start before it', { start: -4, end: 8, text: 'held' }],
+])('a span of %s would be seen', (_, span) => {
+  expect(ungrounded('dam held', [{ source: span }])).toEqual([span]);
+});
+
 it('holds spans in claims, sections and what was skipped', () => {
   for (const part of ['claims', 'sections', 'skipped'] as const)
     expect(spansIn(parsed.map((one) => one[part])).length).toBeGreaterThan(0);

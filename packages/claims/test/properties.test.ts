@@ -1,85 +1,117 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
-import { parseArticle } from '../src/index.ts';
-import { selfOverlapping, ungrounded } from './spans.ts';
+import { compareArticles, parseArticle } from '../src/index.ts';
+import { nastyTexts } from './nasty-texts.ts';
+import { ownSpans, selfOverlapping, share, spansIn, ungrounded } from './spans.ts';
 import { lowerLayersOf } from './stages.ts';
 
-/** Any UTF-16 code unit, lone surrogates included. */
-const unit = fc.integer({ min: 0, max: 0xffff }).map((code) => String.fromCharCode(code));
+/** More of them when hunting: `FUZZ=50 vitest run …`. */
+const effort = Number(process.env.FUZZ ?? 1);
+const patience = 20_000 * effort;
 
-/** Pieces of reporting sentences, and what breaks them. */
-const piece = fc.constantFrom(
-  ...'said says told reporters that whether the mayor denied claims claim accused of called asked according to reportedly'.split(
-    ' ',
-  ),
-  ...'not never no had been would he she they it who which and but when because'.split(' '),
-  ...'Ann Lee Mr. Mayor U.S. officials Kremlin Reuters Ukraine’s spokesman'.split(' '),
-  ...'dam held Monday May 3 2023 yesterday could attack'.split(' '),
-  ...['“', '”', '"', "''", '``', '‘', '’', '«', '»', '„', '「', '」', '(', ')', '[', ']', '{', '|'],
-  ...['.', ',', ':', ';', '?', '!', '…', '—', '–', '-', ',”', '.”', '?”', '."', ",''"],
-  ...['\n', '\n\n', '\r\n', '\t', '\u00a0', '\u200b', '\u2028', '\ufeff', '😀', '\ud83d', '字', 'é', 'م'],
-);
-const joined = (gap: string) => fc.array(piece, { maxLength: 80 }).map((pieces) => pieces.join(gap));
+describe.each(nastyTexts)('any text: %s', (_, texts, runs) => {
+  const numRuns = runs * effort;
+  const always = (holds: (text: string) => void) => fc.assert(fc.property(texts, holds), { numRuns });
 
-const texts: readonly [name: string, texts: fc.Arbitrary<string>, runs: number][] = [
-  ['code units', fc.array(unit, { maxLength: 200 }).map((units) => units.join('')), 150],
-  ['characters', fc.string({ unit: 'grapheme', maxLength: 200 }), 100],
-  ['pieces of reporting sentences', joined(' '), 500],
-  ['pieces without spaces between', joined(''), 150],
-  [
-    'sentences cut and put together',
-    fc
-      .array(fc.tuple(joined(' '), fc.constantFrom('. ', '.\n', '?” ', ',” ', '\n\n')))
-      .map((parts) => parts.flat().join('')),
-    100,
-  ],
-];
-
-describe.each(texts)('any text of %s', (_, arbitrary, numRuns) => {
-  it('gives grounded records, the same in every run, whose cues and contents keep apart', () => {
-    fc.assert(
-      fc.property(arbitrary, (text) => {
-        const article = { id: 'a1', text, publishedAt: '2023-05-04' };
-        const parsed = parseArticle(article);
-        const { claims, sections, skipped } = parsed;
-        expect(ungrounded(text, { claims, sections, skipped })).toEqual([]);
-        expect(selfOverlapping(claims)).toEqual([]);
-        expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
-        expect(parseArticle(article)).toEqual(parsed);
-      }),
-      { numRuns },
-    );
+  it('gives grounded records inside the text, the same in every run', { timeout: patience }, () => {
+    always((text) => {
+      const { article, claims, sections, skipped } = parse(text);
+      expect(article.text).toBe(text);
+      expect(ungrounded(text, { claims, sections, skipped })).toEqual([]);
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(claims.length);
+      expect(parse(text)).toEqual({ article, claims, sections, skipped });
+      expect(JSON.parse(JSON.stringify({ claims, sections, skipped }))).toEqual({
+        claims,
+        sections,
+        skipped,
+      });
+    });
   });
 
-  it('is covered by its tokens, its blocks by its sentences', () => {
-    fc.assert(
-      fc.property(arbitrary, (text) => {
-        const { tokens, blocks, sentences, quotations } = lowerLayersOf(text);
-        let at = 0;
-        for (let i = 0; i < tokens.count; i++) {
-          const [start = -1, end = -1] = [tokens.start[i], tokens.end[i]];
-          expect(end).toBeGreaterThan(start);
-          expect(text.slice(at, start)).not.toMatch(/[\p{L}\p{N}\p{P}\p{S}]/u);
-          at = end;
+  it('gives spans that keep apart, in order, and cut nothing in half', { timeout: patience }, () => {
+    always((text) => {
+      const { claims } = parse(text);
+      expect(selfOverlapping(claims)).toEqual([]);
+      for (const { content, source, cue } of claims) {
+        expect(content.length).toBeGreaterThan(0);
+        for (const [i, span] of content.entries())
+          expect(content.slice(i + 1).filter((later) => later.start < span.end)).toEqual([]);
+        if (source !== null && cue !== null) expect(share(source, cue)).toBe(false);
+      }
+      const starts = claims.map((claim) => Math.min(...ownSpans(claim).map(({ start }) => start)));
+      expect(starts).toEqual([...starts].sort((a, b) => a - b));
+      const spans = spansIn(claims).map((span) => span.text);
+      expect(spans.filter((span) => span !== span.trim())).toEqual([]);
+      if (!/\p{Surrogate}/u.test(text))
+        expect(spans.filter((span) => /\p{Surrogate}/u.test(span))).toEqual([]);
+    });
+  });
+
+  it('takes each claim from one block that is read, and hosts from among its claims', {
+    timeout: patience,
+  }, () => {
+    always((text) => {
+      const { claims, sections, skipped } = parse(text);
+      for (const claim of claims) {
+        const own = ownSpans(claim);
+        expect(skipped.filter(({ span }) => own.some((part) => share(part, span)))).toEqual([]);
+        for (const part of own) {
+          const blocks = sections.filter((section) => share(section, part));
+          expect(blocks.map(({ section }) => section)).toEqual([claim.section]);
         }
-        expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}\p{P}\p{S}]/u);
-        for (const [index, { from, to, skip }] of blocks.entries()) {
-          const own = sentences.filter(({ block }) => block === index);
-          const edges = own.flatMap((sentence) => [sentence.from, sentence.to]);
-          const inner = own.slice(1).flatMap((sentence) => [sentence.from, sentence.from]);
-          expect(edges).toEqual(skip === null ? [from, ...inner, to] : []);
-        }
-        // A quotation that begins in a sentence ends in it, or where its block ends.
-        for (const { from, to, block } of sentences) {
-          const last = quotations.list[quotations.of[to - 1] ?? -1];
-          if (last !== undefined && last.from >= from)
-            expect(Math.min(last.to, blocks[block]?.to ?? 0)).toBeLessThanOrEqual(to);
-        }
-      }),
-      { numRuns },
-    );
+        if (claim.within === null) continue;
+        const host = claims.find(({ id }) => id === claim.within);
+        // Depth is counted up to eight.
+        if (claim.depth < 8) expect(host?.depth).toBeLessThan(claim.depth);
+        expect(host?.content.some((span) => claim.cue !== null && share(span, claim.cue))).toBe(true);
+      }
+    });
+  });
+
+  it('can be compared with any other, and does not mind how lines end', { timeout: patience }, () => {
+    always((text) => {
+      const part = parseArticle({ id: 'a2', text: text.slice(text.length >> 1) });
+      const { claims } = parse(text);
+      expect(compareArticles([parse(text), part]).claims.length).toBe(claims.length + part.claims.length);
+      const unix = text.replace(/\r\n?/g, '\n');
+      expect(contentsOf(unix.replaceAll('\n', '\r\n'))).toEqual(contentsOf(unix));
+    });
+  });
+
+  it('is covered by its tokens, its blocks by its sentences', { timeout: patience }, () => {
+    always((text) => {
+      const { tokens, blocks, sentences, quotations } = lowerLayersOf(text);
+      let at = 0;
+      for (let i = 0; i < tokens.count; i++) {
+        const [start = -1, end = -1] = [tokens.start[i], tokens.end[i]];
+        expect(end).toBeGreaterThan(start);
+        expect(text.slice(at, start)).not.toMatch(/[\p{L}\p{N}\p{P}\p{S}]/u);
+        at = end;
+      }
+      expect(text.slice(at)).not.toMatch(/[\p{L}\p{N}\p{P}\p{S}]/u);
+      for (const [index, { from, to, skip }] of blocks.entries()) {
+        const own = sentences.filter(({ block }) => block === index);
+        const edges = own.flatMap((sentence) => [sentence.from, sentence.to]);
+        const inner = own.slice(1).flatMap((sentence) => [sentence.from, sentence.from]);
+        expect(edges).toEqual(skip === null ? [from, ...inner, to] : []);
+      }
+      // A quotation that begins in a sentence ends in it, or where its block ends.
+      for (const { from, to, block } of sentences) {
+        const last = quotations.list[quotations.of[to - 1] ?? -1];
+        if (last !== undefined && last.from >= from)
+          expect(Math.min(last.to, blocks[block]?.to ?? 0)).toBeLessThanOrEqual(to);
+      }
+    });
   });
 });
+
+function parse(text: string) {
+  return parseArticle({ id: 'a1', text, publishedAt: '2023-05-04' });
+}
+
+function contentsOf(text: string): string[][] {
+  return parse(text).claims.map(({ content }) => content.map((span) => span.text.replace(/\s+/g, ' ')));
+}
 
 describe('hostile texts give no claims and no exception', () => {
   test.each([

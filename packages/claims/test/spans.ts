@@ -12,11 +12,12 @@ function isSpan(value: object): value is Span {
   return 'start' in value && 'end' in value && 'text' in value;
 }
 
-/** The spans of a record that are not what the text has at their place, or that are empty. */
+/** The spans of a record that are empty, reach beyond the text, or are not what the text has at their place. */
 export function ungrounded(text: string, value: unknown): Span[] {
-  return spansIn(value).filter(
-    ({ start, end, text: own }) => !(start >= 0 && start < end && text.slice(start, end) === own),
-  );
+  return spansIn(value).filter(({ start, end, text: own }) => {
+    const inside = start >= 0 && start < end && end <= text.length;
+    return !inside || text.slice(start, end) !== own;
+  });
 }
 
 /** The spans of the attribution itself: source, cue and content. */
