@@ -13,6 +13,8 @@ const shared = [
   'layers.ts',
   'language.ts',
   'token-tests.ts',
+  'quotation-at.ts',
+  'word-hash.ts',
 ];
 
 /** For each folder, what its files may import besides files of their own folder. */
@@ -41,6 +43,8 @@ const allowedBeside: Readonly<Record<string, readonly string[] | 'anything'>> = 
   'span.ts': ['types.ts'],
   'content-words.ts': [],
   'token-tests.ts': ['features.ts', 'layers.ts'],
+  'quotation-at.ts': ['layers.ts'],
+  'word-hash.ts': [],
   'language.ts': ['types.ts', 'features.ts', 'language/word-table.ts'],
   'layers.ts': ['types.ts', 'span.ts', 'language.ts'],
 };

@@ -1,16 +1,17 @@
-/** What a UTF-16 code unit is to the tokenizer. */
+/** What a UTF-16 code unit is to the tokenizer. What goes on inside a word comes first, then what may join two parts of one. */
 export const Char = {
   Unknown: 0,
-  Space: 1,
-  Letter: 2,
-  Digit: 3,
-  Apostrophe: 4,
-  Hyphen: 5,
-  Period: 6,
+  Letter: 1,
+  Digit: 2,
+  Apostrophe: 3,
+  Hyphen: 4,
+  Period: 5,
+  Ampersand: 6,
   Comma: 7,
   Colon: 8,
   Slash: 9,
-  Other: 10,
+  Space: 10,
+  Other: 11,
 } as const;
 
 // One byte per code unit, filled as units are met: classifying all 65,536 in advance would slow the import.
@@ -20,6 +21,7 @@ const fixed: readonly [string, number][] = [
   ["'’", Char.Apostrophe],
   ['-‐‑', Char.Hyphen],
   ['.', Char.Period],
+  ['&', Char.Ampersand],
   [',', Char.Comma],
   [':', Char.Colon],
   ['/', Char.Slash],
@@ -28,11 +30,18 @@ const fixed: readonly [string, number][] = [
 ];
 for (const [units, type] of fixed) for (let i = 0; i < units.length; i++) classes[units.charCodeAt(i)] = type;
 
-/** The class of a code unit; `Other` behind the end of a text. */
+/** The class of a code unit. */
 export function classOf(unit: number): number {
-  if (Number.isNaN(unit)) return Char.Other;
-  const known = classes[unit];
-  if (known !== Char.Unknown && known !== undefined) return known;
+  const known = classes[unit] ?? Char.Other;
+  return known === Char.Unknown ? learn(unit) : known;
+}
+
+/** The class of the unit at an offset; `Other` behind the end of the text. */
+export function classAt(text: string, at: number): number {
+  return at < text.length ? classOf(text.charCodeAt(at)) : Char.Other;
+}
+
+function learn(unit: number): number {
   const type = classify(String.fromCharCode(unit));
   classes[unit] = type;
   return type;

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import { Char, classOf } from './char-class.ts';
+import { Char, classAt } from './char-class.ts';
 import { isUpper } from './is-upper.ts';
 
 /**
@@ -8,7 +8,7 @@ import { isUpper } from './is-upper.ts';
  */
 export function endOfAbbreviation(text: string, start: number, at: number, language: Language): number {
   const next = text.charCodeAt(at + 1);
-  const inner = classOf(next) === Char.Letter;
+  const inner = classAt(text, at + 1) === Char.Letter;
   const single = at - start === 1 || text.charCodeAt(at - 2) === 46;
   const initialFollows = text.charCodeAt(at + 2) === 46;
   if (inner && (single || next >= 97 || initialFollows)) return at + 1;

@@ -1,10 +1,10 @@
-import { Char, classOf } from './char-class.ts';
+import { Char, classAt } from './char-class.ts';
 
 /** Behind the last character of the number that starts at `start`: "3.5", "2023-05-03", "10-year-old", "18th". */
 export function endOfNumber(text: string, start: number): number {
   let at = start + 1;
   for (;;) {
-    const type = classOf(text.charCodeAt(at));
+    const type = classAt(text, at);
     if (type === Char.Digit || type === Char.Letter) {
       at++;
       continue;
@@ -15,7 +15,7 @@ export function endOfNumber(text: string, start: number): number {
       type === Char.Comma ||
       type === Char.Colon ||
       type === Char.Slash;
-    const next = classOf(text.charCodeAt(at + 1));
+    const next = classAt(text, at + 1);
     const goesOn = joins && (next === Char.Digit || (type === Char.Hyphen && next === Char.Letter));
     if (!goesOn) return at;
     at += 2;

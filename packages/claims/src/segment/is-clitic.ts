@@ -1,4 +1,4 @@
-import { Char, classOf } from './char-class.ts';
+import { Char, classAt } from './char-class.ts';
 
 /** ’s ’re ’ve ’ll ’d ’m behind an apostrophe, with no letter behind them. */
 export function isClitic(text: string, apostrophe: number): boolean {
@@ -12,5 +12,5 @@ export function isClitic(text: string, apostrophe: number): boolean {
 }
 
 function isLetter(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === Char.Letter;
+  return classAt(text, at) === Char.Letter;
 }

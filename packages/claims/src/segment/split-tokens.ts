@@ -1,7 +1,8 @@
 import { F, Kind } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Tokens } from '../layers.ts';
-import { Char, classOf } from './char-class.ts';
+import { emptyHash, hashUnit } from '../word-hash.ts';
+import { Char, classAt, classOf } from './char-class.ts';
 import { endOfNumber } from './end-of-number.ts';
 import { endOfWord } from './end-of-word.ts';
 import { isClitic } from './is-clitic.ts';
@@ -27,10 +28,7 @@ export function splitTokens(text: string, language: Language): Tokens {
     if (type === Char.Space) {
       at++;
     } else if (type === Char.Letter) {
-      const end = endOfWord(text, at, language);
-      const word = language.words.find(text, at, end);
-      buffer.push(at, end, Kind.Word, wordFeatures(text, at, end, word, language), word);
-      at = end;
+      at = pushWord(buffer, text, at, unit, language);
     } else if (type === Char.Digit) {
       const end = endOfNumber(text, at);
       buffer.push(at, end, Kind.Number, F.Numeric, -1);
@@ -46,6 +44,30 @@ export function splitTokens(text: string, language: Language): Tokens {
   return buffer.finish(text);
 }
 
+/** A word, hashed while its letters are read: most words end at a space and are looked up as they are. */
+function pushWord(
+  buffer: TokenBuffer,
+  text: string,
+  start: number,
+  first: number,
+  language: Language,
+): number {
+  let hash = hashUnit(emptyHash, first);
+  let type: number = Char.Other;
+  let run = start + 1;
+  for (; run < text.length; run++) {
+    const unit = text.charCodeAt(run);
+    type = classOf(unit);
+    if (type > Char.Digit) break;
+    hash = hashUnit(hash, unit);
+  }
+  const end = type > Char.Ampersand ? run : endOfWord(text, start, run, language);
+  const word =
+    end === run ? language.words.findHashed(hash, text, start, end) : language.words.find(text, start, end);
+  buffer.push(start, end, Kind.Word, wordFeatures(text, start, end, word, language), word);
+  return end;
+}
+
 /** A clitic, a genitive, a doubled mark ('') or a single quotation mark. */
 function pushApostrophe(buffer: TokenBuffer, text: string, at: number, language: Language): number {
   const unit = text.charCodeAt(at);
@@ -53,16 +75,15 @@ function pushApostrophe(buffer: TokenBuffer, text: string, at: number, language:
     buffer.push(at, at + 2, Kind.StraightQuote, 0, -1);
     return at + 2;
   }
-  const attached = at > 0 && classOf(text.charCodeAt(at - 1)) === Char.Letter;
+  const attached = at > 0 && classAt(text, at - 1) === Char.Letter;
   if (attached && isClitic(text, at)) {
-    const end = classOf(text.charCodeAt(at + 2)) === Char.Letter ? at + 3 : at + 2;
+    const end = classAt(text, at + 2) === Char.Letter ? at + 3 : at + 2;
     const word = language.words.find(text, at, end);
     const genitive = end - at === 2 && (text.charCodeAt(at + 1) | 32) === 115 ? F.Genitive : 0;
     buffer.push(at, end, Kind.Word, (word === -1 ? 0 : (language.wordFeatures[word] ?? 0)) | genitive, word);
     return end;
   }
-  const plural =
-    attached && (text.charCodeAt(at - 1) | 32) === 115 && classOf(text.charCodeAt(at + 1)) === Char.Space;
+  const plural = attached && (text.charCodeAt(at - 1) | 32) === 115 && classAt(text, at + 1) === Char.Space;
   buffer.push(at, at + 1, plural ? Kind.Word : Kind.Symbol, plural ? F.Genitive : 0, -1);
   return at + 1;
 }
