@@ -85,10 +85,24 @@ export interface ActPattern {
   readonly pattern: RegExp;
 }
 
-/** A pattern that tells which part of the page a paragraph is. */
-export interface SectionPattern {
-  readonly section: Section;
+/** A pattern over a paragraph, tried only where the words say that it may fit. */
+export interface TextPattern {
   readonly pattern: RegExp;
+  /** The words with which such a paragraph can open. */
+  readonly opens?: string;
+  /** Words of which such a paragraph holds one. */
+  readonly holds?: string;
+}
+
+/** A pattern that tells which part of the page a paragraph is. */
+export interface SectionPattern extends TextPattern {
+  readonly section: Section;
+}
+
+/** The words of a list of patterns: for each, the patterns that may fit, one bit each by its place in the list. */
+export interface PatternWords {
+  readonly words: WordTable;
+  readonly patterns: Int32Array;
 }
 
 /** A language as its folder writes it down: lists and small tables. */
@@ -119,9 +133,7 @@ export interface LanguageData {
   readonly demonyms: string;
   readonly speakerNouns: Readonly<Record<SpeakerNounKind, string>>;
   readonly sectionPatterns: readonly SectionPattern[];
-  /** Holds of every text that a section pattern may fit: one cheap look before the patterns. */
-  readonly sectionTrigger: RegExp;
-  readonly faqHeading: RegExp;
+  readonly faqHeading: TextPattern;
   readonly actPatterns: readonly ActPattern[];
   /** Holds of every content that an act pattern may fit: one cheap look before the patterns. */
   readonly actTrigger: RegExp;
@@ -151,6 +163,9 @@ export interface Language extends LanguageData {
   readonly abbreviations: ReadonlySet<number>;
   readonly endingAbbreviations: ReadonlySet<number>;
   readonly openers: ReadonlySet<number>;
+  /** Words that open or are held by a paragraph, for the section patterns and, behind them, the FAQ heading. */
+  readonly openingWords: PatternWords;
+  readonly heldWords: PatternWords;
   /** Institutions by printed name, in small letters and without article. */
   readonly institutionsByName: ReadonlyMap<string, InstitutionRow>;
   /** The first words of those names. */

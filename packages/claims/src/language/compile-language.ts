@@ -1,5 +1,6 @@
 import { F } from '../features.ts';
 import type { CueEntry, CueRow, Frame, Language, LanguageData } from '../language.ts';
+import { compilePatternWords } from './compile-pattern-words.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { compileSpeakers } from './compile-speakers.ts';
 import { inflect, readIrregularVerbs } from './inflect.ts';
@@ -92,6 +93,8 @@ export function compileLanguage(data: LanguageData): Language {
     endingAbbreviations,
     openers,
     hedgeOpeners,
+    openingWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'opens'),
+    heldWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'holds'),
     ...compileSpeakers(data),
     ...compilePatterns(data),
   };

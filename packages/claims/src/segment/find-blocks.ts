@@ -2,6 +2,7 @@ import { F, Kind } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Block, Paragraph, Tokens } from '../layers.ts';
 import type { Section, Skipped } from '../types.ts';
+import { matchPattern, patternsHeld, patternsOpening } from './match-pattern.ts';
 
 /**
  * Tells the parts of a page apart: headline and standfirst at the top, headings, table rows of questions and answers,
@@ -9,17 +10,20 @@ import type { Section, Skipped } from '../types.ts';
  */
 export function findBlocks(tokens: Tokens, paragraphs: readonly Paragraph[], language: Language): Block[] {
   const blocks: Block[] = [];
+  const heading = 1 << language.sectionPatterns.length;
   let inFaq = false;
   for (const [index, paragraph] of paragraphs.entries()) {
-    const text = tokens.text.slice(paragraph.start, paragraph.end);
-    if (language.faqHeading.test(text)) inFaq = true;
-    if (tokens.kind[paragraph.from] === Kind.Bar) {
+    const { from, to, start, end } = paragraph;
+    const opening = patternsOpening(tokens, paragraph, language);
+    if ((opening & heading) !== 0 && language.faqHeading.pattern.test(tokens.text.slice(start, end)))
+      inFaq = true;
+    if (tokens.kind[from] === Kind.Bar) {
       for (const cell of rowCells(tokens, paragraph, index)) blocks.push(cell);
       continue;
     }
-    const section = sectionOf(tokens, paragraphs, index, text, language, blocks);
-    const question = inFaq && section === 'body' && text.endsWith('?') && paragraph.to - paragraph.from < 40;
-    blocks.push({ ...paragraph, index, section, skip: question ? 'question' : skipReason(section) });
+    const section = sectionOf(tokens, paragraphs, index, opening, language, blocks);
+    const asks = inFaq && section === 'body' && to - from < 40 && tokens.text.charCodeAt(end - 1) === 63;
+    blocks.push({ from, to, start, end, index, section, skip: asks ? 'question' : skipReason(section) });
   }
   return blocks;
 }
@@ -46,24 +50,26 @@ function skipReason(section: Section): Skipped['reason'] | null {
 
 const longestHeading = 16;
 const longestStandfirst = 40;
+/** A site's own words are short; a long paragraph that mentions a newsletter is still the article. */
+const longestSiteText = 400;
 
 function sectionOf(
   tokens: Tokens,
   paragraphs: readonly Paragraph[],
   index: number,
-  text: string,
+  opening: number,
   language: Language,
   before: readonly Block[],
 ): Section {
-  // A site's own words are short; a long paragraph that mentions a newsletter is still the article.
-  const known =
-    text.length < 400 && language.sectionTrigger.test(text)
-      ? language.sectionPatterns.find(({ pattern }) => pattern.test(text))
-      : undefined;
-  if (known) return known.section;
   const paragraph = paragraphs[index];
+  if (paragraph === undefined) return 'body';
+  if (paragraph.end - paragraph.start < longestSiteText) {
+    const patterns = opening | patternsHeld(tokens, paragraph, language);
+    const known = matchPattern(tokens.text, paragraph, language.sectionPatterns, patterns);
+    if (known !== null) return known.section;
+  }
   const next = paragraphs[index + 1];
-  if (paragraph === undefined || next === undefined) return 'body';
+  if (next === undefined) return 'body';
   const length = paragraph.to - paragraph.from;
   const open = isOpenEnded(tokens, paragraph);
   if (open && index === 0 && length <= longestStandfirst) return 'headline';
@@ -113,9 +119,11 @@ function isTitleCase(tokens: Tokens, { from, to }: Paragraph): boolean {
 
 /** A lone question to the reader, followed by the site's own small print: a poll. */
 function asksTheReader(tokens: Tokens, paragraph: Paragraph, next: Paragraph, language: Language): boolean {
-  if (tokens.text.charAt(paragraph.end - 1) !== '?') return false;
-  const after = tokens.text.slice(next.start, next.end);
-  return language.sectionPatterns.some(
-    ({ section, pattern }) => section === 'boilerplate' && pattern.test(after),
+  if (tokens.text.charCodeAt(paragraph.end - 1) !== 63) return false;
+  const patterns = patternsOpening(tokens, next, language) | patternsHeld(tokens, next, language);
+  const print = language.sectionPatterns.reduce(
+    (bits, { section }, i) => (section === 'boilerplate' ? bits | (1 << i) : bits),
+    0,
   );
+  return matchPattern(tokens.text, next, language.sectionPatterns, patterns & print) !== null;
 }

@@ -10,7 +10,7 @@ import { hedges, possibilityHedges } from './hedges.ts';
 import { inflection, irregularVerbs } from './inflection.ts';
 import { demonyms, institutions, speakerNouns } from './institutions.ts';
 import { people } from './people.ts';
-import { faqHeading, sectionPatterns, sectionTrigger } from './sections.ts';
+import { faqHeading, sectionPatterns } from './sections.ts';
 import { commonVerbs } from './verbs.ts';
 
 /** English. */
@@ -34,7 +34,6 @@ export const en: Language = compileLanguage({
   demonyms,
   speakerNouns,
   sectionPatterns,
-  sectionTrigger,
   faqHeading,
   actPatterns,
   actTrigger,
