@@ -1,6 +1,7 @@
 import { F, Kind } from '../features.ts';
 import type { Language } from '../language.ts';
-import type { Block, Quotations, Sentence, Tokens } from '../layers.ts';
+import type { Block, Quotation, Quotations, Sentence, Tokens } from '../layers.ts';
+import { quotationAt } from '../quotation-at.ts';
 
 /**
  * Sentences of the blocks that are read. A quotation is never cut, and a mark inside one ends the host sentence only
@@ -15,14 +16,27 @@ export function splitSentences(
   language: Language,
 ): Sentence[] {
   const sentences: Sentence[] = [];
+  const { kind } = tokens;
   for (const [block, { from, to, skip }] of blocks.entries()) {
     if (skip !== null) continue;
     let start = from;
     let outside = 0;
+    // Behind the run of stops that was looked at last, so that a long run is read once.
+    let stops = from;
     for (let i = from; i < to; i++) {
-      if (quotations.of[i] === -1) outside++;
-      const forced = outside > longestSentence && quotations.of[i] === -1;
-      const end = forced ? i + 1 : boundaryBehind(tokens, i, to, quotations, language);
+      const quotation = quotationAt(quotations, i);
+      let end = -1;
+      if (quotation !== null) {
+        i = Math.min(quotation.to, to) - 1;
+        end = behindQuotation(tokens, quotation, i, to, quotations, language);
+      } else if (++outside > longestSentence) {
+        end = i + 1;
+      } else if (kind[i] === Kind.Stop) {
+        if (i >= stops) stops = behindStops(tokens, i, to, quotations);
+        end = stops >= to ? to : endsAtStop(tokens, i, stops, quotations, language) ? stops : -1;
+      } else if (endsWithAbbreviation(tokens, i, to, language)) {
+        end = i + 1;
+      }
       if (end === -1) continue;
       outside = 0;
       if (end > start) sentences.push({ from: start, to: end, block });
@@ -37,46 +51,51 @@ export function splitSentences(
 /** No sentence of prose has as many words outside its quotations; text without stops is cut there, so that time stays linear. */
 const longestSentence = 160;
 
-/** Where the sentence ends if token `i` ends it, else -1. */
-function boundaryBehind(
+/**
+ * Where the sentence ends if the last token `i` of a quotation ends it, else -1. Only a closing mark can, and only behind
+ * a full stop, question or exclamation mark.
+ */
+function behindQuotation(
   tokens: Tokens,
+  quotation: Quotation,
   i: number,
   to: number,
   quotations: Quotations,
   language: Language,
 ): number {
-  const { kind, of } = { kind: tokens.kind, of: quotations.of };
-  const quotation = quotations.list[of[i] ?? -1];
-  if (quotation === undefined) {
-    if (kind[i] === Kind.Stop) return behindStop(tokens, i, to, quotations, language);
-    return endsWithAbbreviation(tokens, i, to, language) ? i + 1 : -1;
-  }
-  // Only the closing mark can end a sentence, and only behind a full stop, question or exclamation mark.
   if (i !== quotation.to - 1 || !quotation.closed || i === 0) return -1;
   const mark = lastMarkInside(tokens, i);
   if (mark === -1) return -1;
   const next = i + 1;
   if (next >= to) return next;
-  if (kind[next] === Kind.Stop || !opensSentence(tokens, next, quotations)) return -1;
+  if (tokens.kind[next] === Kind.Stop || !opensSentence(tokens, next, quotations)) return -1;
   const asks = tokens.text.charCodeAt(tokens.start[mark] ?? 0) !== 46;
   return asks && reportingClauseFollows(tokens, next, to, language) ? -1 : next;
 }
 
-function behindStop(
-  tokens: Tokens,
-  i: number,
-  to: number,
-  quotations: Quotations,
-  language: Language,
-): number {
+/** Behind the stop at `i` and all marks that belong to it. */
+function behindStops(tokens: Tokens, i: number, to: number, quotations: Quotations): number {
   let end = i + 1;
   while (end < to && endsWithStop(tokens, end, quotations)) end++;
-  if (end >= to) return to;
-  if (tokens.end[end - 1] === tokens.start[end]) return -1;
-  const opens = opensSentence(tokens, end, quotations);
-  const trailing = /[….]{2,}|…/.test(tokens.text.slice(tokens.start[i], tokens.end[i]));
-  if (trailing && !language.openers.has(tokens.word[end] ?? -1)) return -1;
-  return opens ? end : -1;
+  return end;
+}
+
+/** Whether the stop at `i` ends its sentence before `next`, the token behind its run. */
+function endsAtStop(
+  tokens: Tokens,
+  i: number,
+  next: number,
+  quotations: Quotations,
+  language: Language,
+): boolean {
+  if (tokens.end[next - 1] === tokens.start[next] || !opensSentence(tokens, next, quotations)) return false;
+  return !isTrailing(tokens, i) || language.openers.has(tokens.word[next] ?? -1);
+}
+
+/** "…" or "...": what it ends may go on. */
+function isTrailing({ text, start, end }: Tokens, i: number): boolean {
+  const from = start[i] ?? 0;
+  return text.charCodeAt(from) === 0x2026 || (end[i] ?? 0) - from > 1;
 }
 
 /** Marks that belong to the stop before them: more stops, a closing bracket, a closing mark that nothing opened. */
@@ -87,15 +106,14 @@ function endsWithStop({ kind }: Tokens, at: number, quotations: Quotations): boo
 
 /** "… in the U.S. The mayor": an abbreviation ends the sentence where a word follows that mostly opens one. */
 function endsWithAbbreviation(tokens: Tokens, i: number, to: number, language: Language): boolean {
-  if (i + 1 >= to || tokens.kind[i] !== Kind.Word) return false;
-  const start = tokens.start[i] ?? 0;
   const end = tokens.end[i] ?? 0;
-  if (tokens.text.charCodeAt(end - 1) !== 46 || end - start < 3) return false;
-  const dotted = tokens.text.slice(start, end - 1).includes('.');
-  const listed = language.endingAbbreviations.has(language.words.find(tokens.text, start, end - 1));
-  if (!dotted && !listed) return false;
+  if (i + 1 >= to || tokens.kind[i] !== Kind.Word || tokens.text.charCodeAt(end - 1) !== 46) return false;
   const capital = ((tokens.features[i + 1] ?? 0) & F.Capital) !== 0;
-  return capital && language.openers.has(tokens.word[i + 1] ?? -1);
+  if (!capital || !language.openers.has(tokens.word[i + 1] ?? -1)) return false;
+  const start = tokens.start[i] ?? 0;
+  if (end - start < 3) return false;
+  const dotted = tokens.text.lastIndexOf('.', end - 2) >= start;
+  return dotted || language.endingAbbreviations.has(language.words.find(tokens.text, start, end - 1));
 }
 
 /** The stop, question or exclamation mark before a closing mark at `i`, or -1. */
@@ -114,7 +132,7 @@ function opensSentence(tokens: Tokens, at: number, quotations: Quotations): bool
     return letter.toLowerCase() === letter.toUpperCase();
   }
   if (kind === Kind.Number || kind === Kind.OpenBracket || kind === Kind.Bar) return true;
-  return quotations.list[quotations.of[at] ?? -1]?.from === at || kind === Kind.Symbol || kind === Kind.Dash;
+  return quotationAt(quotations, at)?.from === at || kind === Kind.Symbol || kind === Kind.Dash;
 }
 
 /** “Will it hold?” Mayor Ann Lee asked … : a short subject and a reporting verb, with nothing reported behind it. */
