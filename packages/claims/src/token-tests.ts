@@ -26,7 +26,9 @@ export function isWord({ text, start, end }: Tokens, i: number, word: string): b
 /** Whether a token is spelt exactly so, its case included: "on" and not "On". */
 export function isSpelt({ text, start, end }: Tokens, i: number, word: string): boolean {
   const from = start[i] ?? 0;
-  return (end[i] ?? 0) - from === word.length && text.startsWith(word, from);
+  if ((end[i] ?? 0) - from !== word.length) return false;
+  for (let k = 0; k < word.length; k++) if (text.charCodeAt(from + k) !== word.charCodeAt(k)) return false;
+  return true;
 }
 
 /** Whether a token is one of these words, given in small letters. */

@@ -3,7 +3,7 @@ import type { CueEntry, Language } from '../language.ts';
 import type { CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
 import { isSpelt } from '../token-tests.ts';
 import { readAdjectiveGroup } from './read-adjective-group.ts';
-import { readVerbGroup } from './read-verb-group.ts';
+import { readVerbGroup, type VerbGroup } from './read-verb-group.ts';
 
 /**
  * The reporting words of each sentence that stand outside quotation marks, in the order of the text.
@@ -15,46 +15,54 @@ export function findCues(
   quotations: Quotations,
   language: Language,
 ): readonly (readonly CueMatch[])[] {
-  return sentences.map((sentence) => {
-    const cues: CueMatch[] = [];
-    for (let i = sentence.from; i < sentence.to && cues.length < mostCues; i++) {
-      if (quotations.of[i] !== -1) continue;
-      const cue = cueAt(tokens, sentence, i, language);
-      if (cue !== null) cues.push(cue);
+  const found: (readonly CueMatch[])[] = [];
+  const { word } = tokens;
+  const { of } = quotations;
+  const { cueOpeners } = language;
+  for (const sentence of sentences) {
+    let cues: CueMatch[] | null = null;
+    for (let i = sentence.from; i < sentence.to; i++) {
+      const index = word[i] ?? -1;
+      if (index === -1 || cueOpeners[index] === 0 || of[i] !== -1) continue;
+      const cue = cueAt(tokens, sentence, i, index, language);
+      if (cue === null) continue;
+      if (cues === null) cues = [cue];
+      else if (cues.push(cue) === mostCues) break;
     }
-    return cues;
-  });
+    found.push(cues ?? none);
+  }
+  return found;
 }
+
+const none: readonly CueMatch[] = [];
 
 /** More cues than any sentence of prose holds; the rest of a list of them is not read, so that time stays linear. */
 const mostCues = 16;
 
-function cueAt(tokens: Tokens, sentence: Sentence, i: number, language: Language): CueMatch | null {
-  const word = tokens.word[i] ?? -1;
-  if (word === -1 || language.cueOpeners[word] === 0) return null;
+function cueAt(
+  tokens: Tokens,
+  sentence: Sentence,
+  i: number,
+  word: number,
+  language: Language,
+): CueMatch | null {
   const features = tokens.features[i] ?? 0;
   if ((features & F.CueVerb) !== 0) {
     const entry = choose(tokens, language.verbCues.get(word), i);
     const group = entry && readVerbGroup(tokens, sentence, i, language);
-    if (entry && group)
-      return { ...group, to: group.to + (entry.particle === null ? 0 : 1), head: i, entry, kind: 'verb' };
+    if (entry && group) return groupCue(i, group, entry);
   }
   if ((features & F.CueNoun) !== 0) {
     const entry = choose(tokens, language.nounCues.get(word), i);
-    if (entry) return nounCue(i, entry);
+    if (entry) return plainCue(i, i + (entry.particle === null ? 1 : 2), entry, 'noun');
   }
   const adjective = choose(tokens, language.adjectiveCues.get(word), i);
-  if (adjective) {
-    const group = readAdjectiveGroup(tokens, sentence, i, language);
-    if (group) {
-      const to = group.to + (adjective.particle === null ? 0 : 1);
-      return { ...group, to, head: i, entry: adjective, kind: 'verb' };
-    }
-  }
+  const group = adjective && readAdjectiveGroup(tokens, sentence, i, language);
+  if (adjective && group) return groupCue(i, group, adjective);
   const adverb = language.adverbCues.get(word);
   if (adverb) return plainCue(i, i + 1, adverb, 'adverb');
   for (const { words, entry } of language.prepositionCues) {
-    if (words.every((part, k) => tokens.word[i + k] === part))
+    if (words[0] === word && standsAt(tokens, i, words))
       return plainCue(i, i + words.length, entry, 'preposition');
   }
   return null;
@@ -62,11 +70,21 @@ function cueAt(tokens: Tokens, sentence: Sentence, i: number, language: Language
 
 /** The entry whose particle stands behind the word, else the one without. Entries with particles come first. */
 function choose(tokens: Tokens, entries: readonly CueEntry[] | undefined, i: number): CueEntry | undefined {
-  return entries?.find(({ particle }) => particle === null || isSpelt(tokens, i + 1, particle));
+  if (entries === undefined) return undefined;
+  for (const entry of entries)
+    if (entry.particle === null || isSpelt(tokens, i + 1, entry.particle)) return entry;
+  return undefined;
 }
 
-function nounCue(i: number, entry: CueEntry): CueMatch {
-  return plainCue(i, i + (entry.particle === null ? 1 : 2), entry, 'noun');
+function standsAt(tokens: Tokens, i: number, words: readonly number[]): boolean {
+  for (let k = 0; k < words.length; k++) if (tokens.word[i + k] !== words[k]) return false;
+  return true;
+}
+
+function groupCue(head: number, group: VerbGroup, entry: CueEntry): CueMatch {
+  const { from, use, negated, withheld } = group;
+  const to = entry.particle === null ? group.to : group.to + 1;
+  return { from, to, head, entry, kind: 'verb', use, negated, withheld };
 }
 
 function plainCue(from: number, to: number, entry: CueEntry, kind: CueMatch['kind']): CueMatch {
