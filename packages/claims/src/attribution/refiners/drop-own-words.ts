@@ -15,6 +15,7 @@ export function dropOwnWords(attributions: readonly Attribution[], tokens: Token
     kept.set(i, left.length);
     left.push(attribution);
   }
+  if (left.length === attributions.length) return left;
   return left.map((one) => ({ ...one, host: one.host === null ? null : (kept.get(one.host) ?? null) }));
 }
 

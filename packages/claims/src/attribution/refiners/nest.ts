@@ -5,24 +5,25 @@ import type { Attribution } from '../../layers.ts';
  * Sets `host`, the index of the innermost such attribution, and `depth`, how many there are.
  */
 export function nest(attributions: readonly Attribution[]): Attribution[] {
-  const nested: Attribution[] = [];
   const hosts = attributions.map((inner, i) => hostOf(attributions, inner, i));
-  for (const [i, attribution] of attributions.entries()) {
+  return attributions.map((attribution, i) => {
+    const nearest = hosts[i] ?? null;
+    if (nearest === null) return attribution;
     let depth = 0;
-    for (let host = hosts[i] ?? null; host !== null && depth < 8; host = hosts[host] ?? null) depth++;
-    nested.push({ ...attribution, host: hosts[i] ?? null, depth });
-  }
-  return nested;
+    for (let host: number | null = nearest; host !== null && depth < 8; host = hosts[host] ?? null) depth++;
+    return { ...attribution, host: nearest, depth };
+  });
 }
 
-/** Hosts stand in the same sentence, so only neighbours in the list are asked. */
+/** Hosts stand in the same sentence, so only neighbours in the list are asked: those before first, the nearest first. */
 function hostOf(attributions: readonly Attribution[], inner: Attribution, i: number): number | null {
   let best: number | null = null;
   let smallest = Number.MAX_SAFE_INTEGER;
-  for (const step of [-1, 1]) {
-    for (let k = i + step; attributions[k]?.sentence === inner.sentence; k += step) {
+  for (let step = -1; step <= 1; step += 2) {
+    for (let k = i + step; k >= 0 && k < attributions.length; k += step) {
       const outer = attributions[k];
-      const size = outer === undefined ? 0 : holds(outer, inner);
+      if (outer?.sentence !== inner.sentence) break;
+      const size = holds(outer, inner);
       if (size > 0 && size < smallest) {
         best = k;
         smallest = size;
