@@ -2,7 +2,7 @@ import { Kind } from '../features.ts';
 import type { Tokens } from '../layers.ts';
 
 /** Which marks close which. Publishers mix curly, straight and doubled marks; other families keep to themselves. */
-const closers: ReadonlyMap<string, string> = new Map([
+const families: readonly (readonly [opening: string, closing: string])[] = [
   ['“', '”“"＂\''],
   ['„', '“”"＂\''],
   ['”', '”"＂'],
@@ -16,14 +16,23 @@ const closers: ReadonlyMap<string, string> = new Map([
   ['›', '‹›'],
   ['「', '」'],
   ['『', '』'],
-]);
+];
+// By code unit: a character cut out of the text would be a string made for every mark.
+const closers: ReadonlyMap<number, readonly number[]> = new Map(
+  families.map(([opening, closing]) => [opening.charCodeAt(0), unitsOf(closing)]),
+);
 
 /** Closing marks that some languages open with: ”så”, »so«, ›so‹. */
-const alsoOpen = '”»›';
+const alsoOpen = unitsOf('”»›');
+
+function unitsOf(marks: string): number[] {
+  return Array.from(marks, (mark) => mark.charCodeAt(0));
+}
 
 /** A quotation mark, whichever way it points. */
 export function isMark({ kind }: Tokens, i: number): boolean {
-  return kind[i] === Kind.OpenQuote || kind[i] === Kind.CloseQuote || kind[i] === Kind.StraightQuote;
+  const mark = kind[i] ?? 0;
+  return mark >= Kind.OpenQuote && mark <= Kind.StraightQuote;
 }
 
 /** Whether the mark can open a quotation where none is open. */
@@ -49,9 +58,9 @@ export function closes(tokens: Tokens, open: number, i: number): boolean {
   return closers.get(glyphOf(tokens, open))?.includes(glyphOf(tokens, i)) === true;
 }
 
-/** The first character: '' and `` count as ' and `. */
-function glyphOf(tokens: Tokens, i: number): string {
-  return tokens.text.charAt(tokens.start[i] ?? 0);
+/** The first unit: '' and `` count as ' and `. */
+function glyphOf(tokens: Tokens, i: number): number {
+  return tokens.text.charCodeAt(tokens.start[i] ?? 0);
 }
 
 /** Attached to a word behind it and to nothing before it: the position of an opening mark. */

@@ -1,16 +1,21 @@
 import { Kind } from '../features.ts';
 import type { Paragraph, Tokens } from '../layers.ts';
 
-/** Where a line ends, and whether it breaks off in mid-sentence. */
-interface LineEnd {
+/** Where the lines end, in two lists: a text of line breaks alone has a great many. */
+interface LineEnds {
   /** The first token of the next line. */
-  readonly next: number;
-  readonly blankLine: boolean;
-  /** No mark at the end, and a small letter goes on. */
-  readonly goesOn: boolean;
-  /** No mark at the end. */
-  readonly open: boolean;
+  readonly next: readonly number[];
+  /** Bits of `Break`. */
+  readonly breaks: readonly number[];
 }
+
+const Break = {
+  BlankLine: 1,
+  /** No mark at the end of the line, and no table row behind it. */
+  Open: 2,
+  /** No mark at the end, and a small letter goes on: the line breaks off in mid-sentence. */
+  GoesOn: 4,
+} as const;
 
 /**
  * Paragraphs are lines. A line that breaks off in mid-sentence (no mark at its end, a small letter at the start of the
@@ -28,10 +33,11 @@ export function findParagraphs(tokens: Tokens): Paragraph[] {
   const paragraphs: Paragraph[] = [];
   let from = 0;
   let line = 0;
-  for (const { next, blankLine, goesOn, open } of ends) {
-    const full = wrapped && open && lengthOf(tokens, line, next) >= shortestFullLine;
+  for (const [i, next] of ends.next.entries()) {
+    const breaks = ends.breaks[i] ?? 0;
+    const full = wrapped && (breaks & Break.Open) !== 0 && lengthOf(tokens, line, next) >= shortestFullLine;
     line = next;
-    if (!blankLine && (goesOn || full)) continue;
+    if ((breaks & Break.BlankLine) === 0 && (full || (breaks & Break.GoesOn) !== 0)) continue;
     paragraphs.push(paragraphAt(tokens, from, next));
     from = next;
   }
@@ -42,29 +48,35 @@ export function findParagraphs(tokens: Tokens): Paragraph[] {
 const longestWrappedLine = 100;
 const shortestFullLine = 50;
 
-function isWrapped(tokens: Tokens, ends: readonly LineEnd[]): boolean {
-  if (!ends.some(({ blankLine, goesOn }) => goesOn && !blankLine)) return false;
+function isWrapped(tokens: Tokens, { next, breaks }: LineEnds): boolean {
+  if (!breaks.some((bits) => (bits & Break.GoesOn) !== 0 && (bits & Break.BlankLine) === 0)) return false;
   let line = 0;
-  for (const { next } of [...ends, { next: tokens.count }]) {
-    if (lengthOf(tokens, line, next) > longestWrappedLine) return false;
-    line = next;
+  for (const end of next) {
+    if (lengthOf(tokens, line, end) > longestWrappedLine) return false;
+    line = end;
   }
-  return true;
+  return lengthOf(tokens, line, tokens.count) <= longestWrappedLine;
 }
 
-function findLineEnds({ text, count, start, end, kind }: Tokens): LineEnd[] {
-  const ends: LineEnd[] = [];
+function findLineEnds({ text, count, start, end, kind }: Tokens): LineEnds {
+  const nexts: number[] = [];
+  const breaks: number[] = [];
   for (let next = 1; next < count; next++) {
-    const breaks = breaksBetween(text, end[next - 1] ?? 0, start[next] ?? 0);
-    if (breaks === 0) continue;
+    const from = end[next - 1] ?? 0;
+    const to = start[next] ?? 0;
+    // Most words are parted by one space.
+    if (from === to || (to - from === 1 && text.charCodeAt(from) === 32)) continue;
+    const lines = breaksBetween(text, from, to);
+    if (lines === 0) continue;
     const last = kind[next - 1];
-    const comma = last === Kind.Comma || last === Kind.Dash;
-    const open = comma || last === Kind.Word || last === Kind.Number;
-    const small = /\p{Ll}/u.test(text.charAt(start[next] ?? 0));
-    const bar = kind[next] === Kind.Bar;
-    ends.push({ next, blankLine: breaks > 1, goesOn: open && small, open: open && !bar });
+    const open = last === Kind.Comma || last === Kind.Dash || last === Kind.Word || last === Kind.Number;
+    let bits: number = lines > 1 ? Break.BlankLine : 0;
+    if (open && kind[next] !== Kind.Bar) bits |= Break.Open;
+    if (open && /\p{Ll}/u.test(text.charAt(to))) bits |= Break.GoesOn;
+    nexts.push(next);
+    breaks.push(bits);
   }
-  return ends;
+  return { next: nexts, breaks };
 }
 
 function paragraphAt({ start, end }: Tokens, from: number, to: number): Paragraph {

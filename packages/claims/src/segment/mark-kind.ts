@@ -12,20 +12,23 @@ export function markLength(text: string, at: number, unit: number): number {
 /** The kind of a mark by its first character and length; a symbol where it is none of the marks below. */
 export function markKind(unit: number, length: number): number {
   if (unit === 0x60 && length === 2) return Kind.OpenQuote;
-  if (unit === 0x2d) return Kind.Dash;
-  return kinds.get(String.fromCharCode(unit)) ?? Kind.Symbol;
+  return kinds[unit] ?? Kind.Symbol;
 }
 
-const kinds: ReadonlyMap<string, number> = new Map([
-  ...Array.from('.?!…。？！؟', (mark) => [mark, Kind.Stop] as const),
-  ...Array.from(',،、，', (mark) => [mark, Kind.Comma] as const),
-  ...Array.from(':：', (mark) => [mark, Kind.Colon] as const),
-  ...Array.from(';；؛', (mark) => [mark, Kind.Semicolon] as const),
-  ...Array.from('–—―', (mark) => [mark, Kind.Dash] as const),
-  ...Array.from('“«„「『‹', (mark) => [mark, Kind.OpenQuote] as const),
-  ...Array.from('”»」』›', (mark) => [mark, Kind.CloseQuote] as const),
-  ...Array.from('"＂', (mark) => [mark, Kind.StraightQuote] as const),
-  ...Array.from('([{（', (mark) => [mark, Kind.OpenBracket] as const),
-  ...Array.from(')]}）', (mark) => [mark, Kind.CloseBracket] as const),
-  ['|', Kind.Bar] as const,
-]);
+// One byte per code unit: half a megabyte of marks in a row is read as fast as words are.
+const kinds = new Uint8Array(65_536).fill(Kind.Symbol);
+
+const marks: readonly (readonly [string, number])[] = [
+  ['.?!…。？！؟', Kind.Stop],
+  [',،、，', Kind.Comma],
+  [':：', Kind.Colon],
+  [';；؛', Kind.Semicolon],
+  ['-–—―', Kind.Dash],
+  ['“«„「『‹', Kind.OpenQuote],
+  ['”»」』›', Kind.CloseQuote],
+  ['"＂', Kind.StraightQuote],
+  ['([{（', Kind.OpenBracket],
+  [')]}）', Kind.CloseBracket],
+  ['|', Kind.Bar],
+];
+for (const [units, kind] of marks) for (let i = 0; i < units.length; i++) kinds[units.charCodeAt(i)] = kind;
