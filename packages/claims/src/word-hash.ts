@@ -4,7 +4,12 @@
  */
 export const emptyHash = 0x811c9dc5 | 0;
 
-/** The hash with one more unit. Bit 5 tells a capital from a small letter; no two words are told apart by it alone. */
+/** The hash with one more letter or digit. Bit 5 tells a capital from a small letter; no two words are told apart by it alone. */
+export function hashLetter(hash: number, unit: number): number {
+  return Math.imul(hash ^ (unit | 32), 0x01000193);
+}
+
+/** The hash with one more unit of any kind. */
 export function hashUnit(hash: number, unit: number): number {
-  return Math.imul(hash ^ ((unit === 0x2019 ? 0x27 : unit) | 32), 0x01000193);
+  return hashLetter(hash, unit === 0x2019 ? 0x27 : unit);
 }

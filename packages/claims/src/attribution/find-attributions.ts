@@ -88,7 +88,11 @@ function applyToSentence(scene: Scene, found: Attribution[]): void {
 }
 
 /** All attributions are written alike, whatever the rule returned: the engine is quickest with objects of one shape. */
-function attributionOf({ source, cue, content, confidence }: Found, rule: string, sentence: number): Attribution {
+function attributionOf(
+  { source, cue, content, confidence }: Found,
+  rule: string,
+  sentence: number,
+): Attribution {
   return { source, cue, content, rule, confidence, sentence, host: null, depth: 0 };
 }
 

@@ -1,7 +1,7 @@
 import { F, Kind } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Tokens } from '../layers.ts';
-import { emptyHash, hashUnit } from '../word-hash.ts';
+import { emptyHash, hashLetter } from '../word-hash.ts';
 import { Char, classAt, classOf } from './char-class.ts';
 import { endOfNumber } from './end-of-number.ts';
 import { endOfWord } from './end-of-word.ts';
@@ -52,14 +52,14 @@ function pushWord(
   first: number,
   language: Language,
 ): number {
-  let hash = hashUnit(emptyHash, first);
+  let hash = hashLetter(emptyHash, first);
   let type: number = Char.Other;
   let run = start + 1;
   for (; run < text.length; run++) {
     const unit = text.charCodeAt(run);
     type = classOf(unit);
     if (type > Char.Digit) break;
-    hash = hashUnit(hash, unit);
+    hash = hashLetter(hash, unit);
   }
   const end = type > Char.Ampersand ? run : endOfWord(text, start, run, language);
   const word =

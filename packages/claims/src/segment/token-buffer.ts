@@ -1,24 +1,31 @@
 import type { Tokens } from '../layers.ts';
 
-/** Tokens in the making: arrays that double when full. */
+/** Bytes of one token: four whole numbers and a kind. */
+const size = 17;
+
+/** Tokens in the making. All their arrays are views of one block of memory, which doubles when full. */
 export class TokenBuffer {
   #count = 0;
+  #capacity: number;
+  #memory: ArrayBuffer;
   #start: Int32Array;
   #end: Int32Array;
-  #kind: Uint8Array;
   #features: Int32Array;
   #word: Int32Array;
+  #kind: Uint8Array;
 
   constructor(capacity: number) {
-    this.#start = new Int32Array(capacity);
-    this.#end = new Int32Array(capacity);
-    this.#kind = new Uint8Array(capacity);
-    this.#features = new Int32Array(capacity);
-    this.#word = new Int32Array(capacity);
+    this.#capacity = capacity;
+    this.#memory = new ArrayBuffer(capacity * size);
+    this.#start = this.#numbers(0, capacity);
+    this.#end = this.#numbers(1, capacity);
+    this.#features = this.#numbers(2, capacity);
+    this.#word = this.#numbers(3, capacity);
+    this.#kind = this.#kinds(capacity);
   }
 
   push(start: number, end: number, kind: number, features: number, word: number): void {
-    if (this.#count === this.#start.length) this.#grow();
+    if (this.#count === this.#capacity) this.#grow();
     const i = this.#count++;
     this.#start[i] = start;
     this.#end[i] = end;
@@ -33,26 +40,35 @@ export class TokenBuffer {
     return {
       text,
       count,
-      start: this.#start.subarray(0, count),
-      end: this.#end.subarray(0, count),
-      kind: this.#kind.subarray(0, count),
-      features: this.#features.subarray(0, count),
-      word: this.#word.subarray(0, count),
+      start: this.#numbers(0, count),
+      end: this.#numbers(1, count),
+      kind: this.#kinds(count),
+      features: this.#numbers(2, count),
+      word: this.#numbers(3, count),
     };
   }
 
+  #numbers(column: number, length: number): Int32Array {
+    return new Int32Array(this.#memory, column * this.#capacity * 4, length);
+  }
+
+  #kinds(length: number): Uint8Array {
+    return new Uint8Array(this.#memory, this.#capacity * 16, length);
+  }
+
   #grow(): void {
-    const larger = (old: Int32Array) => {
-      const grown = new Int32Array(old.length * 2);
-      grown.set(old);
-      return grown;
-    };
-    this.#start = larger(this.#start);
-    this.#end = larger(this.#end);
-    this.#features = larger(this.#features);
-    this.#word = larger(this.#word);
-    const kinds = new Uint8Array(this.#kind.length * 2);
-    kinds.set(this.#kind);
-    this.#kind = kinds;
+    const full = this.finish('');
+    this.#capacity *= 2;
+    this.#memory = new ArrayBuffer(this.#capacity * size);
+    this.#start = this.#numbers(0, this.#capacity);
+    this.#end = this.#numbers(1, this.#capacity);
+    this.#features = this.#numbers(2, this.#capacity);
+    this.#word = this.#numbers(3, this.#capacity);
+    this.#kind = this.#kinds(this.#capacity);
+    this.#start.set(full.start);
+    this.#end.set(full.end);
+    this.#features.set(full.features);
+    this.#word.set(full.word);
+    this.#kind.set(full.kind);
   }
 }
