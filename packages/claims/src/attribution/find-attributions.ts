@@ -13,6 +13,7 @@ import { floatingQuotation } from './rules/floating-quotation.ts';
 import { forward } from './rules/forward.ts';
 import { inverted } from './rules/inverted.ts';
 import { label } from './rules/label.ts';
+import { leadingQuotation } from './rules/leading-quotation.ts';
 import { noun } from './rules/noun.ts';
 import { objectComplement } from './rules/object-complement.ts';
 import { parenthetical } from './rules/parenthetical.ts';
@@ -25,7 +26,7 @@ import type { CueRule, Found, Scene } from './scene.ts';
  * content first, since a forward reading of "the dam held, he said on Monday" would take the wrong half; then the rest.
  */
 const passes: readonly (readonly CueRule[])[] = [
-  [inverted, asClause, parenthetical, accordingTo],
+  [inverted, asClause, parenthetical, accordingTo, leadingQuotation],
   [extracted, label, objectComplement, passive, forward, noun, adverbial],
 ];
 
