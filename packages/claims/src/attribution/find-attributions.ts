@@ -7,6 +7,7 @@ import { preferAgents } from './refiners/prefer-agents.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adverbial } from './rules/adverbial.ts';
 import { asClause } from './rules/as-clause.ts';
+import { colonParagraph } from './rules/colon-paragraph.ts';
 import { colonQuotation } from './rules/colon-quotation.ts';
 import { extracted } from './rules/extracted.ts';
 import { floatingQuotation } from './rules/floating-quotation.ts';
@@ -27,7 +28,7 @@ import type { CueRule, Found, Scene } from './scene.ts';
  */
 const passes: readonly (readonly CueRule[])[] = [
   [inverted, asClause, parenthetical, accordingTo, leadingQuotation],
-  [extracted, label, objectComplement, passive, forward, noun, adverbial],
+  [colonParagraph, extracted, label, objectComplement, passive, forward, noun, adverbial],
 ];
 
 /** Rules for a sentence in which no cue reports anything. */
@@ -51,7 +52,8 @@ export function findAttributions(
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     const found: Attribution[] = [];
-    const scene: Scene = { tokens, quotations, language, sentence, index, cues: cues[index] ?? none, found };
+    const own = cues[index] ?? none;
+    const scene: Scene = { tokens, quotations, language, blocks, sentence, index, cues: own, found };
     if (scene.cues.length > 0) applyToCues(scene, found);
     if (found.length === 0) applyToSentence(scene, found);
     if (found.length > 1) found.sort((a, b) => startOf(a) - startOf(b));

@@ -1,5 +1,5 @@
 import type { Language } from '../language.ts';
-import type { Attribution, CueMatch, Quotations, Sentence, SourceRange, Tokens } from '../layers.ts';
+import type { Attribution, Block, CueMatch, Quotations, Sentence, SourceRange, Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
 
 /** Everything a rule may look at: one sentence of one article, its cues, and what was found in it so far. */
@@ -7,6 +7,7 @@ export interface Scene {
   readonly tokens: Tokens;
   readonly quotations: Quotations;
   readonly language: Language;
+  readonly blocks: readonly Block[];
   readonly sentence: Sentence;
   /** Index of the sentence. */
   readonly index: number;

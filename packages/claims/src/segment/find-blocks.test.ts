@@ -53,6 +53,16 @@ const pages: readonly [name: string, lines: readonly string[]][] = [
     ],
   ],
   [
+    'a colon leads to the next line',
+    [
+      'body: The mayor wrote:',
+      'body: The dam held',
+      'body: She left.',
+      'heading: What comes next',
+      'body: It rained.',
+    ],
+  ],
+  [
     'rows of questions and answers',
     [
       'body: The dam broke.',

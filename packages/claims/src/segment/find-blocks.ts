@@ -71,14 +71,21 @@ function sectionOf(
   const next = paragraphs[index + 1];
   if (next === undefined) return 'body';
   const length = paragraph.to - paragraph.from;
-  const open = isOpenEnded(tokens, paragraph);
+  const introduces = endsWithColon(tokens, paragraph);
+  const open = !introduces && isOpenEnded(tokens, paragraph);
   if (open && index === 0 && length <= longestStandfirst) return 'headline';
   if (open && index === 1 && before[0]?.section === 'headline' && length <= longestStandfirst)
     return 'standfirst';
-  if (length > longestHeading || isListItem(tokens, paragraph)) return 'body';
-  if (open && !endsWithColon(tokens, paragraph)) return 'heading';
+  if (length > longestHeading || isListItem(tokens, paragraph) || isIntroduced(tokens, paragraphs[index - 1]))
+    return 'body';
+  if (open) return 'heading';
   if (isTitleCase(tokens, paragraph)) return 'heading';
   return asksTheReader(tokens, paragraph, next, language) ? 'boilerplate' : 'body';
+}
+
+/** The mayor wrote:¶ The dam held */
+function isIntroduced(tokens: Tokens, before: Paragraph | undefined): boolean {
+  return before !== undefined && endsWithColon(tokens, before);
 }
 
 /** - The dam broke, officials said */

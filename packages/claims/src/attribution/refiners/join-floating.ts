@@ -18,9 +18,10 @@ export function joinFloating(
   let reach = -1;
   for (const attribution of attributions) {
     if (attribution.rule !== 'floating-quotation') {
-      // The first attribution of a sentence hosts, unless a later one opens with a quotation of its own.
+      // The first attribution of a sentence hosts, unless a later one opens with a quotation of its own or has no
+      // content yet, since that stands behind its colon.
       const opens = quotations.of[attribution.content[0]?.from ?? -1] !== -1;
-      if (attribution.sentence !== reach || opens) host = joined.length;
+      if (attribution.sentence !== reach || opens || attribution.content.length === 0) host = joined.length;
       reach = attribution.sentence;
       joined.push(attribution);
       continue;
@@ -30,7 +31,7 @@ export function joinFloating(
     joined[host] = { ...before, content: [...before.content, ...attribution.content] };
     reach = attribution.sentence;
   }
-  return joined;
+  return joined.filter(({ content }) => content.length > 0);
 }
 
 /** The next sentence of the same paragraph, or the first of the next. */

@@ -5,7 +5,17 @@ import type { Attribution } from '../../layers.ts';
  * Sets `host`, the index of the innermost such attribution, and `depth`, how many there are.
  */
 export function nest(attributions: readonly Attribution[]): Attribution[] {
-  const hosts = attributions.map((inner, i) => hostOf(attributions, inner, i));
+  const hosts: (number | null)[] = [];
+  // The last attribution whose content reaches into later sentences: a paragraph behind a colon.
+  let wide = -1;
+  for (let i = 0; i < attributions.length; i++) {
+    const inner = attributions[i];
+    if (inner === undefined) continue;
+    const outer = attributions[wide];
+    const reached = outer !== undefined && holds(outer, inner) > 0 ? wide : null;
+    hosts.push(hostOf(attributions, inner, i) ?? reached);
+    if (inner.rule === 'colon-paragraph' || inner.rule === 'colon-quotation') wide = i;
+  }
   return attributions.map((attribution, i) => {
     const nearest = hosts[i] ?? null;
     if (nearest === null) return attribution;
@@ -15,7 +25,7 @@ export function nest(attributions: readonly Attribution[]): Attribution[] {
   });
 }
 
-/** Hosts stand in the same sentence, so only neighbours in the list are asked: those before first, the nearest first. */
+/** Other hosts stand in the same sentence, so only neighbours in the list are asked: those before first, the nearest first. */
 function hostOf(attributions: readonly Attribution[], inner: Attribution, i: number): number | null {
   let best: number | null = null;
   let smallest = Number.MAX_SAFE_INTEGER;

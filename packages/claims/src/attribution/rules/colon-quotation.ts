@@ -7,6 +7,7 @@ import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
 import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { Found, Scene } from '../scene.ts';
+import { announces, linesFrom, opensQuoted, paragraphBehindColon } from './colon-paragraph.ts';
 
 /**
  * A clause whose subject can speak, a colon, a quotation.
@@ -16,15 +17,14 @@ import type { Found, Scene } from '../scene.ts';
 export function colonQuotation(scene: Scene): Found | null {
   const { tokens, sentence, quotations } = scene;
   const colon = colonBeforeQuotation(scene);
-  const quotation = quotations.list[quotations.of[colon + 1] ?? -1];
-  if (colon === -1 || quotation === undefined) return null;
+  const behind = colon === -1 ? null : contentBehind(scene, colon);
+  if (behind === null) return null;
   for (let i = colon - 1; i >= sentence.from; i--) {
     if (quotations.of[i] !== -1 || is(tokens, i, Kind.Semicolon)) return null;
     if (!isFiniteVerb(tokens, i)) continue;
     const source = nounPhraseBefore(scene, i, sentence.from);
     if (source === null || !canSpeak(scene.tokens, source, scene.sentence.from)) return null;
-    const content: TokenRange = { from: quotation.from, to: Math.min(quotation.to, sentence.to) };
-    return { source, cue: cueOf(i, colon), content: [content], confidence: 0.8 };
+    return { source, cue: cueOf(i, colon), content: behind, confidence: 0.8 };
   }
   return null;
 }
@@ -33,7 +33,22 @@ function colonBeforeQuotation({ tokens, sentence, quotations }: Scene): number {
   for (let i = sentence.from; i + 1 < sentence.to; i++) {
     if (is(tokens, i, Kind.Colon) && quotations.of[i] === -1 && quotations.of[i + 1] !== -1) return i;
   }
-  return -1;
+  return is(tokens, sentence.to - 1, Kind.Colon) ? sentence.to - 1 : -1;
+}
+
+/** The quotation behind the colon; none yet where it opens the next paragraph, since `joinFloating` brings it. */
+function contentBehind(scene: Scene, colon: number): readonly TokenRange[] | null {
+  const { sentence, quotations } = scene;
+  if (colon + 1 < sentence.to) {
+    const quotation = quotations.list[quotations.of[colon + 1] ?? -1];
+    return quotation === undefined
+      ? null
+      : [{ from: quotation.from, to: Math.min(quotation.to, sentence.to) }];
+  }
+  const next = paragraphBehindColon(scene);
+  if (next === null) return null;
+  if (opensQuoted(scene, next)) return [];
+  return announces(scene, sentence.from) ? linesFrom(scene, sentence.block + 1) : null;
 }
 
 /** The clause's own verb stands for the cue: the colon reports, whatever the verb is. */
