@@ -128,6 +128,8 @@ export interface LanguageData {
   /** Abbreviations that may also end a sentence. */
   readonly otherAbbreviations: string;
   readonly sentenceOpeners: string;
+  /** What is left of a word behind an apostrophe that stands for its beginning: "’em", "’til"; and loose clitics. */
+  readonly elisions: string;
   readonly institutions: readonly InstitutionRow[];
   /** "adjective:side" pairs. */
   readonly demonyms: string;
@@ -163,6 +165,8 @@ export interface Language extends LanguageData {
   readonly abbreviations: ReadonlySet<number>;
   readonly endingAbbreviations: ReadonlySet<number>;
   readonly openers: ReadonlySet<number>;
+  /** Word indices of `elisions`. */
+  readonly elidedWords: ReadonlySet<number>;
   /** Words that open or are held by a paragraph, for the section patterns and, behind them, the FAQ heading. */
   readonly openingWords: PatternWords;
   readonly heldWords: PatternWords;

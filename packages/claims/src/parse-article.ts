@@ -37,7 +37,7 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
 
   const tokens = splitTokens(article.text, language);
   const paragraphs = findParagraphs(tokens);
-  const quotations = findQuotations(tokens, paragraphs);
+  const quotations = findQuotations(tokens, paragraphs, language);
   const blocks = findBlocks(tokens, paragraphs, language);
   const sentences = splitSentences(tokens, blocks, quotations, language);
   const cues = findCues(tokens, sentences, quotations, language);

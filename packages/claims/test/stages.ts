@@ -19,7 +19,7 @@ export interface LowerLayers {
 export function lowerLayersOf(text: string, language: Language = en): LowerLayers {
   const tokens = splitTokens(text, language);
   const paragraphs = findParagraphs(tokens);
-  const quotations = findQuotations(tokens, paragraphs);
+  const quotations = findQuotations(tokens, paragraphs, language);
   const blocks = findBlocks(tokens, paragraphs, language);
   const sentences = splitSentences(tokens, blocks, quotations, language);
   return { tokens, paragraphs, quotations, blocks, sentences };

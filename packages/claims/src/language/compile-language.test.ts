@@ -22,6 +22,7 @@ const small: LanguageData = {
   titleAbbreviations: 'mr',
   otherAbbreviations: 'inc',
   sentenceOpeners: 'the she',
+  elisions: 'em',
 };
 const language = compileLanguage(small);
 const featuresOf = (word: string) => language.wordFeatures[language.words.indexOf(word)];
@@ -108,6 +109,7 @@ it('takes a language with empty lists', () => {
     titleAbbreviations: '',
     otherAbbreviations: '',
     sentenceOpeners: '',
+    elisions: '',
   });
   expect(empty.words.indexOf('the')).toBe(-1);
   expect(empty.words.indexOf('said')).toBe(-1);

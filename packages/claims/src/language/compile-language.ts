@@ -74,6 +74,7 @@ export function compileLanguage(data: LanguageData): Language {
   const endingAbbreviations = new Set(split(data.otherAbbreviations).map((word) => learn(word)));
   const hedgeOpeners = new Set(data.hedges.map((hedge) => learn(split(hedge)[0] ?? hedge)));
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
+  const elidedWords = new Set(split(data.elisions).map((word) => learn(word)));
 
   const cueOpeners = Uint8Array.from(features, (bits) => ((bits & (F.CueVerb | F.CueNoun)) === 0 ? 0 : 1));
   for (const word of [...adverbCues.keys(), ...adjectiveCues.keys()]) cueOpeners[word] = 1;
@@ -92,6 +93,7 @@ export function compileLanguage(data: LanguageData): Language {
     abbreviations,
     endingAbbreviations,
     openers,
+    elidedWords,
     hedgeOpeners,
     openingWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'opens'),
     heldWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'holds'),

@@ -63,6 +63,14 @@ const pages: readonly [name: string, lines: readonly string[]][] = [
     ],
   ],
   [
+    'speech between single marks',
+    ['body: ‘It held,’ she said.', 'body: ‘We were lucky.’', 'heading: The officials’ aides’', 'body: End.'],
+  ],
+  [
+    'a heading between single marks',
+    ['body: “It held,” she said. “It did.”', 'heading: ‘Pretty cool.’', 'body: End.'],
+  ],
+  [
     'rows of questions and answers',
     [
       'body: The dam broke.',

@@ -3,6 +3,7 @@ import type { Language } from '../language.ts';
 import type { Block, Paragraph, Tokens } from '../layers.ts';
 import type { Section, Skipped } from '../types.ts';
 import { matchPattern, patternsHeld, patternsOpening } from './match-pattern.ts';
+import { endsInSingleMark, prefersSingleMarks } from './prefers-single-marks.ts';
 
 /**
  * Tells the parts of a page apart: headline and standfirst at the top, headings, table rows of questions and answers,
@@ -11,6 +12,7 @@ import { matchPattern, patternsHeld, patternsOpening } from './match-pattern.ts'
 export function findBlocks(tokens: Tokens, paragraphs: readonly Paragraph[], language: Language): Block[] {
   const blocks: Block[] = [];
   const heading = 1 << language.sectionPatterns.length;
+  const single = prefersSingleMarks(tokens);
   let inFaq = false;
   for (const [index, paragraph] of paragraphs.entries()) {
     const { from, to, start, end } = paragraph;
@@ -21,7 +23,8 @@ export function findBlocks(tokens: Tokens, paragraphs: readonly Paragraph[], lan
       for (const cell of rowCells(tokens, paragraph, index)) blocks.push(cell);
       continue;
     }
-    const section = sectionOf(tokens, paragraphs, index, opening, language, blocks);
+    const spoken = single && endsInSingleMark(tokens, to - 1);
+    const section = spoken ? 'body' : sectionOf(tokens, paragraphs, index, opening, language, blocks);
     const asks = inFaq && section === 'body' && to - from < 40 && tokens.text.charCodeAt(end - 1) === 63;
     blocks.push({ from, to, start, end, index, section, skip: asks ? 'question' : skipReason(section) });
   }

@@ -9,3 +9,6 @@ export const otherAbbreviations =
 /** Words that open a sentence far more often than they continue one after an abbreviation. */
 export const sentenceOpeners =
   'the a an this that these those he she it we they i you his her its their our my in on at for from with by but and so yet if when while although though since because after before as however meanwhile there here what who how why one some many most all both no not still then now also last';
+
+/** Words that an apostrophe opens because letters are left out, and clitics that stand apart from their word. */
+export const elisions = 'em til tis twas twill twere cause cos cuz bout n nuff neath s t d m re ve ll';

@@ -1,6 +1,6 @@
 import { compileLanguage } from '../../language/compile-language.ts';
 import type { Language } from '../../language.ts';
-import { otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
+import { elisions, otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
 import { actPatterns, actTrigger, negatedMatter } from './acts.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { cueAdjectives, cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
@@ -30,6 +30,7 @@ export const en: Language = compileLanguage({
   titleAbbreviations,
   otherAbbreviations,
   sentenceOpeners,
+  elisions,
   institutions,
   demonyms,
   speakerNouns,
