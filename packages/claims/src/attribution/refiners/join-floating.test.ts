@@ -16,6 +16,40 @@ testRule(null, [
     ],
   ],
   [
+    'speech that runs on into the paragraph which names its speaker',
+    [
+      '[“It rained for a week.]\n\n[“The dam was safe,”] {the mayor} <said>.',
+      '["It rained for a week.]\n\n["We left.]\n\n["The dam was safe,"] <said> {the mayor}.',
+      [
+        '[“No,”] {Lee} <said>.\n\n“It rained for a week.\n\n“The dam was safe,” the mayor said.',
+        '“No,” Lee said.\n\n[“It rained for a week.]\n\n[“The dam was safe,”] {the mayor} <said>.',
+      ],
+      '[“It rained for a week.”] [“The dam was safe,”] {the mayor} <said>.',
+      '[“It rained for a week.”]\n\n[“The dam was safe,”] {the mayor} <said>.',
+    ],
+  ],
+  [
+    'speech that runs on from the paragraph which names its speaker',
+    [
+      '{The mayor} <said>: [“It rained for a week.]\n\n[“The dam was safe.]\n\n[“We left.”]\n\nThe road was open.',
+      '[“No,”] {Lee} <said>. [“It rained for a week.]\n\n[“The dam was safe.”]\n\nThe road was open.',
+      '[“No,”] {Lee} <said>.\n\n[“It rained for a week.]\n\n[“The dam was safe.”]\n\nThe road was open.',
+      [
+        '{The mayor} <said>: [“It rained for a week.”]\n\n[“The dam was safe.”]\n\n“We left,” he added.',
+        'The mayor said: “It rained for a week.”\n\n“The dam was safe.”\n\n[“We left,”] {he} <added>.',
+      ],
+    ],
+  ],
+  [
+    'a few words between marks host nothing',
+    [
+      [
+        '[“The dam was safe,”] {Lee} <said> after hinting that “big steps” could come. [“We were lucky.”]',
+        '“The dam was safe,” {Lee} said after <hinting> that [“big steps” could come]. “We were lucky.”',
+      ],
+    ],
+  ],
+  [
     'stays apart',
     [
       '[“The road is open,”] {the mayor} <said>. The rain went on. “Queen of the Lake” sailed.',
@@ -30,6 +64,7 @@ testRule(null, [
     'no claim',
     [
       '“The dam was safe.”',
+      '“The dam was safe.”\n\nThe road was open.\n\n“It rained.',
       'The rain stopped. “Queen of the Lake” sailed at noon.',
       'The mayor left at noon.\n\nThe rain stopped.',
     ],
