@@ -4,6 +4,7 @@ import { dropOwnWords } from './refiners/drop-own-words.ts';
 import { joinFloating } from './refiners/join-floating.ts';
 import { nest } from './refiners/nest.ts';
 import { preferAgents } from './refiners/prefer-agents.ts';
+import { resumeQuotation } from './refiners/resume-quotation.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adverbial } from './rules/adverbial.ts';
 import { asClause } from './rules/as-clause.ts';
@@ -57,7 +58,7 @@ export function findAttributions(
     if (scene.cues.length > 0) applyToCues(scene, found);
     if (found.length === 0) applyToSentence(scene, found);
     if (found.length > 1) found.sort((a, b) => startOf(a) - startOf(b));
-    for (const one of found) all.push(one);
+    for (const one of resumeQuotation(scene, found)) all.push(one);
   }
   const joined = joinFloating(all, sentences, blocks, quotations);
   return dropOwnWords(nest(preferAgents(joined, tokens, quotations)), tokens);

@@ -1,4 +1,5 @@
 import { F, Kind } from '../../features.ts';
+import type { Quotation } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
@@ -22,14 +23,18 @@ export function contentBefore(scene: Scene, before: number, quoted: boolean): To
   if (quoted) {
     const quotation = quotations.list[quotations.of[before] ?? -1];
     if (quotation === undefined) return null;
-    // "…, especially fundraising: “…,” he said": what leads up to a colon is the writer's.
-    const marked = is(tokens, quotation.from - 1, Kind.Colon) || is(tokens, quotation.from - 1, Kind.Dash);
-    const lead = !marked && hasWords(scene, from, quotation.from);
+    const lead = !standsApart(scene, quotation) && hasWords(scene, from, quotation.from);
     return trimRange(scene, { from: lead ? from : quotation.from, to: before + 1 });
   }
   if (has(tokens, from, F.Coordinator) && quotations.of[from] === -1) from++;
   if (is(tokens, from, Kind.Comma)) from++;
   return trimRange(scene, { from, to: before + 1 });
+}
+
+/** Behind a colon or dash, or with a capital behind a comma, a quotation is a sentence of its own; the lead is the writer's. */
+function standsApart({ tokens }: Scene, { from }: Quotation): boolean {
+  if (is(tokens, from - 1, Kind.Colon) || is(tokens, from - 1, Kind.Dash)) return true;
+  return is(tokens, from - 1, Kind.Comma) && has(tokens, from + 1, F.Capital);
 }
 
 function closes({ tokens }: Scene, open: number, before: number): boolean {
