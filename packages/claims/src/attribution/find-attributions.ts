@@ -32,11 +32,19 @@ const passes: readonly (readonly CueRule[])[] = [
   [colonParagraph, extracted, label, objectComplement, passive, forward, noun, adverbial],
 ];
 
+interface SentenceRule {
+  readonly name: string;
+  readonly find: (scene: Scene) => Found | null;
+}
+
+/** Rules for what is left of a sentence in which a cue reports something. */
+const restOfSentence: readonly SentenceRule[] = [{ name: 'floating-quotation', find: floatingQuotation }];
+
 /** Rules for a sentence in which no cue reports anything. */
-const wholeSentence: readonly { readonly name: string; readonly find: (scene: Scene) => Found | null }[] = [
+const wholeSentence: readonly SentenceRule[] = [
   { name: 'transcript', find: transcript },
   { name: 'colon-quotation', find: colonQuotation },
-  { name: 'floating-quotation', find: floatingQuotation },
+  ...restOfSentence,
 ];
 
 /** Finds source, cue and content of every attribution, sentence by sentence. */
@@ -56,7 +64,7 @@ export function findAttributions(
     const own = cues[index] ?? none;
     const scene: Scene = { tokens, quotations, language, blocks, sentence, index, cues: own, found };
     if (scene.cues.length > 0) applyToCues(scene, found);
-    if (found.length === 0) applyToSentence(scene, found);
+    applyToSentence(scene, found, found.length === 0 ? wholeSentence : restOfSentence);
     if (found.length > 1) found.sort((a, b) => startOf(a) - startOf(b));
     for (const one of resumeQuotation(scene, found)) all.push(one);
   }
@@ -82,8 +90,8 @@ function applyToCues(scene: Scene, found: Attribution[]): void {
   }
 }
 
-function applyToSentence(scene: Scene, found: Attribution[]): void {
-  for (const { name, find } of wholeSentence) {
+function applyToSentence(scene: Scene, found: Attribution[], rules: readonly SentenceRule[]): void {
+  for (const { name, find } of rules) {
     const result = find(scene);
     if (result === null) continue;
     found.push(attributionOf(result, name, scene.index));
