@@ -11,6 +11,8 @@ import { isFiniteVerb } from './token-tests.ts';
  */
 export function skipRecipient(scene: Scene, at: number, high: number): number {
   const { tokens } = scene;
+  // "vowed │that no one would leave": the conjunction, no "that one".
+  if (has(tokens, at, F.That)) return at;
   if (has(tokens, at, PRONOUN) && !has(tokens, at, F.Determiner & ~F.PossessivePronoun)) return at + 1;
   const title = endOfTitle(scene, at);
   if (title !== -1) return title;

@@ -15,7 +15,12 @@ export const asClause: CueRule = {
   name: 'as-clause',
   find(scene, cue) {
     const { tokens, sentence } = scene;
-    if (cue.kind !== 'verb' || cue.use !== 'finite' || !cue.entry.frames.has('bare')) return null;
+    if (
+      cue.kind !== 'verb' ||
+      cue.use !== 'finite' ||
+      !(cue.entry.frames.has('bare') || cue.entry.frames.has('that'))
+    )
+      return null;
     const source = nounPhraseBefore(scene, cue.from, sentence.from);
     if (source === null || source.from === sentence.from || !isWord(tokens, source.from - 1, 'as'))
       return null;

@@ -195,7 +195,7 @@ testRule('forward', [
       '{The mayor} <is saying> [the dam was safe].',
       '{The mayor} <used to say> [the dam was safe].',
       '{The company} <did confirm> that [the pumps had failed].',
-      '{The court} <will announce> [its ruling on Friday].',
+      '{The court} <will announce> [its ruling] on Friday.',
       '{Lee} <never said> that [the dam was safe].',
       '{Engineers} <have long warned> that [the wall was too thin].',
       '{The union} <would later claim> that [the vote was rigged].',

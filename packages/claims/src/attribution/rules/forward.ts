@@ -41,6 +41,13 @@ export const forward: CueRule = {
       !cue.entry.neutral || canSpeak(scene.tokens, source.antecedent ?? source, scene.sentence.from);
     if (complement.type === 'bare' && cue.use === 'participle' && isHeldBack(scene, cue)) return null;
     if (loose && (!speaks || isLooseParticiple(scene, cue))) return null;
+    if (
+      complement.type === 'bare' &&
+      cue.entry.class === 'document' &&
+      source.from !== scene.sentence.from &&
+      !canSpeak(scene.tokens, source.antecedent ?? source, scene.sentence.from)
+    )
+      return null;
     if (isThing(scene, source) && (loose || !speaks || complement.type === 'to')) return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
     const unit = loose ? 'object' : complement.type === 'wh' ? 'phrase' : 'clause';
@@ -88,7 +95,7 @@ function isOwnVoice({ tokens }: Scene, source: SourceRange): boolean {
 function isLooseParticiple({ tokens }: Scene, cue: CueMatch): boolean {
   if (cue.use !== 'participle') return false;
   const joined = is(tokens, cue.from - 1, Kind.Comma) || has(tokens, cue.from - 1, F.Coordinator);
-  return !joined || cue.entry.act === 'justifies' || isGloss(cue);
+  return !joined || cue.entry.act === 'justifies' || cue.entry.particle === 'of' || isGloss(cue);
 }
 
 /** "the challenge of │confirming│ events": behind a preposition a verb that takes objects has one. */

@@ -1,6 +1,6 @@
 import { testRule } from '../../../test/marked.ts';
 
-testRule('leading-quotation', [
+testRule(null, [
   [
     'a title behind the cue',
     [

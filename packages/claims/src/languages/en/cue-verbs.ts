@@ -20,7 +20,8 @@ export const cueVerbs: readonly CueRow[] = [
     'declare announce explain acknowledge admit concede confess disclose reveal reiterate recall mention affirm aver avow stress emphasize emphasise clarify specify detail outline',
   ),
   ...speech('that bare wh quote invert', 'write indicate signal relate elaborate'),
-  ...speech('that bare np wh quote invert', 'post tweet repeat'),
+  ...speech('that bare wh quote invert', 'post'),
+  ...speech('that bare np wh quote invert', 'tweet repeat'),
   ...speech('that bare np quote', 'underscore underline highlight'),
   ...speech(
     'that bare np quote invert',
@@ -40,7 +41,6 @@ export const cueVerbs: readonly CueRow[] = [
   ...speech('recipient that bare wh quote object-to', 'advise'),
   ...speech('recipient topic that', 'convince persuade'),
   ...speech('quote invert that', 'comment'),
-  ...speech('np', 'release publish unveil publicize publicise'),
   ...speech('np-not', 'respond reply', 'to'),
   ...speech('np wh', 'write tweet post testify inquire enquire', 'about'),
   ...speech('np ing', 'argue', 'for'),
@@ -168,7 +168,7 @@ export const cueVerbs: readonly CueRow[] = [
     words:
       'think believe understand know assume presume realize realise recognize recognise figure guess sense discover learn determine',
   },
-  { class: 'belief', act: 'asserts', neutral: true, frames: 'that', words: 'find decide' },
+  { class: 'belief', act: 'asserts', neutral: true, frames: 'that', words: 'decide' },
   { class: 'belief', act: 'asserts', frames: 'that', words: 'feel judge accept consider gather appreciate' },
   { class: 'belief', act: 'predicts', frames: 'that bare to', words: 'expect' },
   { class: 'belief', act: 'fears', frames: 'that bare', words: 'fear worry' },
@@ -179,7 +179,7 @@ export const cueVerbs: readonly CueRow[] = [
     class: 'document',
     act: 'asserts',
     frames: 'that bare',
-    words: 'show demonstrate illustrate prove establish',
+    words: 'show demonstrate illustrate prove establish find',
   },
   { class: 'document', act: 'asserts', frames: 'quote', words: 'read' },
 ];
