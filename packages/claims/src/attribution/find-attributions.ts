@@ -1,5 +1,6 @@
 import type { Language } from '../language.ts';
 import type { Attribution, Block, CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
+import { findTurns } from './find-turns.ts';
 import { dropOwnWords } from './refiners/drop-own-words.ts';
 import { joinFloating } from './refiners/join-floating.ts';
 import { nest } from './refiners/nest.ts';
@@ -20,7 +21,7 @@ import { noun } from './rules/noun.ts';
 import { objectComplement } from './rules/object-complement.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { passive } from './rules/passive.ts';
-import { transcript } from './rules/transcript.ts';
+import { openTurn, transcript } from './rules/transcript.ts';
 import type { CueRule, Found, Scene } from './scene.ts';
 
 /**
@@ -57,12 +58,15 @@ export function findAttributions(
   language: Language,
 ): Attribution[] {
   const all: Attribution[] = [];
+  const turns = findTurns(tokens, blocks);
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     const found: Attribution[] = [];
     const own = cues[index] ?? none;
     const scene: Scene = { tokens, quotations, language, blocks, sentence, index, cues: own, found };
+    const turn = openTurn(scene, turns);
+    if (turn !== null) found.push(attributionOf(turn, 'transcript', index));
     if (scene.cues.length > 0) applyToCues(scene, found);
     applyToSentence(scene, found, found.length === 0 ? wholeSentence : restOfSentence);
     if (found.length > 1) found.sort((a, b) => startOf(a) - startOf(b));

@@ -2,6 +2,7 @@ import { F } from '../../features.ts';
 import type { Attribution, Tokens } from '../../layers.ts';
 import { has } from '../../token-tests.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
+import { isWide } from './nest.ts';
 
 /**
  * Drops what a speaker reports of himself inside his own claim: in "she said that she believed it held" the belief is
@@ -11,7 +12,9 @@ export function dropOwnWords(attributions: readonly Attribution[], tokens: Token
   const kept = new Map<number, number>();
   const left: Attribution[] = [];
   for (const [i, attribution] of attributions.entries()) {
-    if (attribution.depth > 0 && attribution.rule !== 'label' && isOwn(attribution, tokens)) continue;
+    const host = attributions[attribution.host ?? -1];
+    const apart = attribution.rule === 'label' || host === undefined || isWide(host);
+    if (!apart && isOwn(attribution, tokens)) continue;
     kept.set(i, left.length);
     left.push(attribution);
   }

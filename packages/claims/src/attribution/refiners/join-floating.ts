@@ -32,6 +32,8 @@ export function joinFloating(
     }
     if (attribution.rule === 'floating-quotation') {
       const before = joined[host]?.content;
+      // Inside a paragraph that was taken whole.
+      if ((before?.at(-1)?.to ?? -1) > (attribution.content[0]?.from ?? 0)) continue;
       const paragraph = blocks[sentences[attribution.sentence]?.block ?? -1];
       if (
         before === undefined ||

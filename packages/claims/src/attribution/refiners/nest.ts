@@ -1,4 +1,5 @@
 import type { Attribution } from '../../layers.ts';
+import type { TokenRange } from '../../span.ts';
 
 /**
  * Finds for each attribution the one whose content holds it: "Politico reported that [officials said that [it held]]".
@@ -14,7 +15,7 @@ export function nest(attributions: readonly Attribution[]): Attribution[] {
     const outer = attributions[wide];
     const reached = outer !== undefined && holds(outer, inner) > 0 ? wide : null;
     hosts.push(hostOf(attributions, inner, i) ?? reached);
-    if (inner.rule === 'colon-paragraph' || inner.rule === 'colon-quotation') wide = i;
+    if (isWide(inner)) wide = i;
   }
   return attributions.map((attribution, i) => {
     const nearest = hosts[i] ?? null;
@@ -23,6 +24,11 @@ export function nest(attributions: readonly Attribution[]): Attribution[] {
     for (let host: number | null = nearest; host !== null && depth < 8; host = hosts[host] ?? null) depth++;
     return { ...attribution, host: nearest, depth };
   });
+}
+
+/** Whether what is said may fill whole paragraphs: others' words in it are not the speaker's own. */
+export function isWide({ rule }: Attribution): boolean {
+  return rule === 'colon-paragraph' || rule === 'colon-quotation' || rule === 'transcript';
 }
 
 /** Other hosts stand in the same sentence, so only neighbours in the list are asked: those before first, the nearest first. */
@@ -47,10 +53,23 @@ function hostOf(attributions: readonly Attribution[], inner: Attribution, i: num
 function holds(outer: Attribution, inner: Attribution): number {
   const at = inner.cue?.head;
   if (at === undefined) return 0;
-  const range = outer.content.find(({ from, to }) => from <= at && at < to);
+  const range = rangeAt(outer.content, at);
   if (range === undefined) return 0;
   const reciprocal = inner.content.some(
     ({ from, to }) => outer.cue !== null && from <= outer.cue.head && outer.cue.head < to,
   );
   return reciprocal ? 0 : range.to - range.from;
+}
+
+/** The range that holds token `at`; ranges stand in the order of the text, and a transcript may have many. */
+function rangeAt(ranges: readonly TokenRange[], at: number): TokenRange | undefined {
+  let low = 0;
+  let high = ranges.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ranges[middle]?.to ?? 0) <= at) low = middle + 1;
+    else high = middle;
+  }
+  const range = ranges[low];
+  return range !== undefined && range.from <= at ? range : undefined;
 }

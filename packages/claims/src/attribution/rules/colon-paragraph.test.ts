@@ -64,6 +64,7 @@ testRule('colon-paragraph', [
       '4:40 p.m.:\n\nThe road was open.',
       'He wrote a list of the parts that had cracked:\n\nThe wall.',
       'The mayor left:',
+      'The mayor said:\n\nThe dam was safe for these reasons:',
     ],
   ],
 ]);

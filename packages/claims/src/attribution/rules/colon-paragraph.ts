@@ -80,16 +80,16 @@ export function announces({ tokens, sentence }: Scene, from: number): boolean {
   return false;
 }
 
-/** The paragraph at this index; where it is a list item, all items in a row, up to one that ends with a colon of its own. */
+/** The paragraph at this index; where it is a list item, all items in a row. None that itself leads on with a colon. */
 export function linesFrom(scene: Scene, index: number): TokenRange[] {
   const lines: TokenRange[] = [];
   for (let i = index; ; i++) {
     const block = scene.blocks[i];
-    if (block === undefined || block.skip !== null) break;
+    if (block === undefined || block.skip !== null || is(scene.tokens, block.to - 1, Kind.Colon)) break;
     if (i > index && !opensList(scene, block)) break;
     const line = trimRange(scene, block);
     if (line !== null) lines.push(line);
-    if (!opensList(scene, block) || is(scene.tokens, block.to - 1, Kind.Colon)) break;
+    if (!opensList(scene, block)) break;
   }
   return lines;
 }

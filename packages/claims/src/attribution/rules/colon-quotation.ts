@@ -48,7 +48,8 @@ function contentBehind(scene: Scene, colon: number): readonly TokenRange[] | nul
   const next = paragraphBehindColon(scene);
   if (next === null) return null;
   if (opensQuoted(scene, next)) return [];
-  return announces(scene, sentence.from) ? linesFrom(scene, sentence.block + 1) : null;
+  const lines = announces(scene, sentence.from) ? linesFrom(scene, sentence.block + 1) : [];
+  return lines.length === 0 ? null : lines;
 }
 
 /** The clause's own verb stands for the cue: the colon reports, whatever the verb is. */

@@ -1,6 +1,8 @@
 import { F, Kind } from '../../features.ts';
-import { has, is, isWord, isWordLike } from '../../token-tests.ts';
+import { has, is, isWordLike } from '../../token-tests.ts';
+import type { Turn } from '../find-turns.ts';
 import { trimRange } from '../grammar/clause.ts';
+import { isName } from '../grammar/is-name.ts';
 import type { Found, Scene } from '../scene.ts';
 
 const longestName = 5;
@@ -17,18 +19,16 @@ export function transcript(scene: Scene): Found | null {
   while (colon < sentence.to && colon - from <= longestName && isWordLike(tokens, colon)) colon++;
   if (colon === from || !is(tokens, colon, Kind.Colon) || colon + 1 >= sentence.to) return null;
   const named = has(tokens, from, F.AllCaps) || quotations.of[colon + 1] !== -1;
-  if (!named || !isName(scene, from, colon)) return null;
+  if (!named || !isName(tokens, from, colon)) return null;
   const content = trimRange(scene, { from: colon + 1, to: sentence.to });
   return content && { source: { from, to: colon }, cue: null, content: [content], confidence: 0.8 };
 }
 
-/** Names, titles and roles, and what joins them: no verb, no "there was one rule". */
-function isName({ tokens }: Scene, from: number, to: number): boolean {
-  if (!has(tokens, from, F.Capital) || has(tokens, from, F.SubjectPronoun)) return false;
-  for (let i = from; i < to; i++) {
-    const part = F.Capital | F.Title | F.Role | F.Determiner | F.Numeric;
-    if (!has(tokens, i, part) && !isWord(tokens, i, 'of') && !isWord(tokens, i, 'and')) return false;
-    if (i > from && has(tokens, i, F.CueVerb | F.VerbIng) && !has(tokens, i, F.Role | F.Title)) return false;
-  }
-  return true;
+/** A turn of a transcript, where this sentence opens it: all its paragraphs are what was said. */
+export function openTurn(scene: Scene, turns: ReadonlyMap<number, Turn>): Found | null {
+  const { sentence, blocks } = scene;
+  const turn = turns.get(sentence.block);
+  if (turn === undefined || blocks[sentence.block]?.from !== sentence.from) return null;
+  const content = turn.content.flatMap((range) => trimRange(scene, range) ?? []);
+  return content.length === 0 ? null : { source: turn.source, cue: null, content, confidence: 0.9 };
 }
