@@ -14,6 +14,9 @@ import type { Act, Section, SpeakerKind } from './types.ts';
  * - `np-not`: an object, under negation alone: "did not respond to questions"
  * - `recipient`: "told reporters that", `topic`: "reminded them of the cost", `object-to`: "urged them to leave", `object-of`: "accused them of arson"
  * - `as`: "described it as a leak", `label`: "called it a leak"
+ * - of attitudes, whose subject must be able to speak: `wish`: "wants to leave", `wish-other`: "wants them to leave",
+ *   `matter`: "supports the plan", "favors leaving"
+ * - `evidence`, of documents: "polls show him ahead"
  */
 export type Frame =
   | 'that'
@@ -32,7 +35,11 @@ export type Frame =
   | 'object-to'
   | 'object-of'
   | 'as'
-  | 'label';
+  | 'label'
+  | 'wish'
+  | 'wish-other'
+  | 'matter'
+  | 'evidence';
 
 /** What sort of reporting a word does. */
 export type CueClass = 'speech' | 'belief' | 'attitude' | 'decree' | 'document' | 'silence';

@@ -18,7 +18,7 @@ it('prints every list of cues that the language has', () => {
 test.each([
   ['a regular verb with its forms', '| state | states, stated, stating | bare invert np quote that wh |'],
   ['an irregular verb', '| say | says, said, saying | bare echo invert open quote that wh |'],
-  ['a particle', '| point out | points, pointed, pointing | bare np quote that |'],
+  ['a particle', '| point out | points, pointed, pointing | bare matter np quote that |'],
   ['a noun with its plural', '| statement | statements | that |'],
   ['a preposition', '| according to |'],
   ['an adverb', '| reportedly |'],

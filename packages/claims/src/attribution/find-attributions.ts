@@ -9,8 +9,10 @@ import { resumeQuotation } from './refiners/resume-quotation.ts';
 import { accordingTo } from './rules/according-to.ts';
 import { adverbial } from './rules/adverbial.ts';
 import { asClause } from './rules/as-clause.ts';
+import { attitude } from './rules/attitude.ts';
 import { colonParagraph } from './rules/colon-paragraph.ts';
 import { colonQuotation } from './rules/colon-quotation.ts';
+import { document } from './rules/document.ts';
 import { extracted } from './rules/extracted.ts';
 import { floatingQuotation } from './rules/floating-quotation.ts';
 import { forward } from './rules/forward.ts';
@@ -21,6 +23,8 @@ import { noun } from './rules/noun.ts';
 import { objectComplement } from './rules/object-complement.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { passive } from './rules/passive.ts';
+import { questioned } from './rules/questioned.ts';
+import { survey } from './rules/survey.ts';
 import { openTurn, transcript } from './rules/transcript.ts';
 import type { CueRule, Found, Scene } from './scene.ts';
 
@@ -30,7 +34,7 @@ import type { CueRule, Found, Scene } from './scene.ts';
  */
 const passes: readonly (readonly CueRule[])[] = [
   [inverted, asClause, parenthetical, accordingTo, leadingQuotation],
-  [colonParagraph, extracted, label, objectComplement, passive, forward, noun, adverbial],
+  [colonParagraph, extracted, label, objectComplement, passive, forward, document, attitude, noun, adverbial],
 ];
 
 interface SentenceRule {
@@ -41,11 +45,12 @@ interface SentenceRule {
 /** Rules for what is left of a sentence in which a cue reports something. */
 const restOfSentence: readonly SentenceRule[] = [{ name: 'floating-quotation', find: floatingQuotation }];
 
-/** Rules for a sentence in which no cue reports anything. */
+/** Rules for a sentence in which no cue reports speech. */
 const wholeSentence: readonly SentenceRule[] = [
   { name: 'transcript', find: transcript },
   { name: 'colon-quotation', find: colonQuotation },
   ...restOfSentence,
+  { name: 'survey', find: survey },
 ];
 
 /** Finds source, cue and content of every attribution, sentence by sentence. */
@@ -67,8 +72,10 @@ export function findAttributions(
     const scene: Scene = { tokens, quotations, language, blocks, sentence, index, cues: own, found };
     const turn = openTurn(scene, turns);
     if (turn !== null) found.push(attributionOf(turn, 'transcript', index));
+    const question = questioned(scene);
+    if (question !== null) found.push(attributionOf(question, 'questioned', index));
     if (scene.cues.length > 0) applyToCues(scene, found);
-    applyToSentence(scene, found, found.length === 0 ? wholeSentence : restOfSentence);
+    applyToSentence(scene, found, found.every(isAttitude) ? wholeSentence : restOfSentence);
     if (found.length > 1) found.sort((a, b) => startOf(a) - startOf(b));
     for (const one of resumeQuotation(scene, found)) all.push(one);
   }
@@ -110,6 +117,10 @@ function attributionOf(
   sentence: number,
 ): Attribution {
   return { source, cue, content, rule, confidence, sentence, host: null, depth: 0 };
+}
+
+function isAttitude({ rule }: Attribution): boolean {
+  return rule === 'attitude';
 }
 
 function endsWithQuestion({ tokens, sentence, quotations }: Scene): boolean {

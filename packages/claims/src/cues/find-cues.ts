@@ -26,8 +26,14 @@ export function findCues(
       if (index === -1 || cueOpeners[index] === 0 || of[i] !== -1) continue;
       const cue = cueAt(tokens, sentence, i, index, language);
       if (cue === null) continue;
-      if (cues === null) cues = [cue];
-      else if (cues.push(cue) === mostCues) break;
+      if (cues === null) {
+        cues = [cue];
+        continue;
+      }
+      // "declined to confirm" is one cue.
+      const last = cues.at(-1);
+      if (last !== undefined && last.head >= cue.from && last.entry.class === 'attitude') cues.pop();
+      if (cues.push(cue) === mostCues) break;
     }
     found.push(cues ?? none);
   }
@@ -47,14 +53,17 @@ function cueAt(
   language: Language,
 ): CueMatch | null {
   const features = tokens.features[i] ?? 0;
-  if ((features & F.CueVerb) !== 0) {
-    const entry = choose(tokens, language.verbCues.get(word), i);
-    const group = entry && readVerbGroup(tokens, sentence, i, language);
-    if (entry && group) return groupCue(i, group, entry);
+  const entry = choose(tokens, language.verbCues.get(word), i);
+  if (entry !== undefined) {
+    const group = readVerbGroup(tokens, sentence, i, language);
+    // "are worried about": an adjective where the participle is one.
+    const adjectival =
+      group?.use === 'passive' && choose(tokens, language.adjectiveCues.get(word), i) !== undefined;
+    if (group && !adjectival) return groupCue(i, group, entry);
   }
   if ((features & F.CueNoun) !== 0) {
     const entry = choose(tokens, language.nounCues.get(word), i);
-    if (entry) return plainCue(i, i + (entry.particle === null ? 1 : 2), entry, 'noun');
+    if (entry) return plainCue(i, i + 1 + lengthOf(entry), entry, 'noun');
   }
   const adjective = choose(tokens, language.adjectiveCues.get(word), i);
   const group = adjective && readAdjectiveGroup(tokens, sentence, i, language);
@@ -72,8 +81,20 @@ function cueAt(
 function choose(tokens: Tokens, entries: readonly CueEntry[] | undefined, i: number): CueEntry | undefined {
   if (entries === undefined) return undefined;
   for (const entry of entries)
-    if (entry.particle === null || isSpelt(tokens, i + 1, entry.particle)) return entry;
+    if (entry.particle === null || follows(tokens, i + 1, entry.particle)) return entry;
   return undefined;
+}
+
+/** Whether the words of a particle stand at `i`: "out", "issue with". */
+function follows(tokens: Tokens, i: number, particle: string): boolean {
+  const space = particle.indexOf(' ');
+  if (space === -1) return isSpelt(tokens, i, particle);
+  return isSpelt(tokens, i, particle.slice(0, space)) && follows(tokens, i + 1, particle.slice(space + 1));
+}
+
+/** How many words the particle has. */
+function lengthOf({ particle }: CueEntry): number {
+  return particle === null ? 0 : particle.split(' ').length;
 }
 
 function standsAt(tokens: Tokens, i: number, words: readonly number[]): boolean {
@@ -83,8 +104,7 @@ function standsAt(tokens: Tokens, i: number, words: readonly number[]): boolean 
 
 function groupCue(head: number, group: VerbGroup, entry: CueEntry): CueMatch {
   const { from, use, negated, withheld } = group;
-  const to = entry.particle === null ? group.to : group.to + 1;
-  return { from, to, head, entry, kind: 'verb', use, negated, withheld };
+  return { from, to: group.to + lengthOf(entry), head, entry, kind: 'verb', use, negated, withheld };
 }
 
 function plainCue(from: number, to: number, entry: CueEntry, kind: CueMatch['kind']): CueMatch {

@@ -13,8 +13,11 @@ export function belongsToNoun(place: VerbPlace, language: Language): boolean {
 
 /** "the │alleged│ attack": a participle between a determiner and its noun. */
 function isAttributive({ tokens, head, before }: VerbPlace): boolean {
-  // "to present │verified│ facts"
-  if ((before & (F.VerbBase | F.VerbIng)) !== 0 && (before & (F.VerbPast | F.NounToo | F.Role)) === 0)
+  // "to present │verified│ facts" — not "Grant │tweeted│".
+  if (
+    (before & (F.VerbBase | F.VerbIng)) !== 0 &&
+    (before & (F.VerbPast | F.NounToo | F.Role | F.Capital)) === 0
+  )
     return true;
   if ((before & (F.Determiner | F.PossessivePronoun)) === 0) return false;
   if ((before & F.SubjectPronoun) === 0) return true;

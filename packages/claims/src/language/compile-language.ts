@@ -49,7 +49,11 @@ export function compileLanguage(data: LanguageData): Language {
   };
   for (const lemma of [...split(data.commonVerbs), ...irregular.keys()]) learnVerb(lemma, 0);
 
-  const verbCues = compileRows(data.cueVerbs, (lemma) => learnVerb(lemma, F.CueVerb));
+  // "fire back": a verb that takes a position only with its particle is a cue nowhere else ("the fire chief").
+  const plain = new Set(
+    data.cueVerbs.flatMap((row) => (row.class === 'attitude' && row.particle ? [] : split(row.words))),
+  );
+  const verbCues = compileRows(data.cueVerbs, (lemma) => learnVerb(lemma, plain.has(lemma) ? F.CueVerb : 0));
   const nounCues = compileRows(data.cueNouns, (lemma) => [
     learn(lemma, F.CueNoun),
     learn(pluralOf(lemma), F.CueNoun),
@@ -77,7 +81,8 @@ export function compileLanguage(data: LanguageData): Language {
   const elidedWords = new Set(split(data.elisions).map((word) => learn(word)));
 
   const cueOpeners = Uint8Array.from(features, (bits) => ((bits & (F.CueVerb | F.CueNoun)) === 0 ? 0 : 1));
-  for (const word of [...adverbCues.keys(), ...adjectiveCues.keys()]) cueOpeners[word] = 1;
+  for (const word of [...verbCues.keys(), ...adverbCues.keys(), ...adjectiveCues.keys()])
+    cueOpeners[word] = 1;
   for (const { words: parts } of prepositionCues) cueOpeners[parts[0] ?? 0] = 1;
 
   return {

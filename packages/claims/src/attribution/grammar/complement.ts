@@ -50,7 +50,7 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   if (frames.has('bare') && frames.has('quote') && opensInserted(scene, cue, at))
     return { type: 'bare', from: at + 1 };
   if (!isWordLike(tokens, at) || quotations.of[at] !== -1) return null;
-  if (frames.has('wh') && has(tokens, at, F.Wh)) return { type: 'wh', from: at };
+  if (frames.has('wh') && (has(tokens, at, F.Wh) || asksIf(scene, cue, at))) return { type: 'wh', from: at };
   if (frames.has('to') && has(tokens, at, F.To)) return { type: 'to', from: at };
   if (frames.has('bare') && startsClause(scene, at, high, frames.has('np') || !frames.has('wh')))
     return { type: 'bare', from: at };
@@ -59,6 +59,11 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   const object = frames.has('np') || (frames.has('np-not') && (cue.negated || cue.withheld));
   if (object && startsObject(scene, at, high)) return { type: 'np', from: at };
   return null;
+}
+
+/** "asked │if│ it held": behind a verb that asks, and takes no plain clause. */
+function asksIf({ tokens }: Scene, { entry }: CueMatch, at: number): boolean {
+  return isOneOf(tokens, at, ['if']) && !entry.frames.has('bare') && !entry.frames.has('that');
 }
 
 /** "said │under the plan│, the road would close": a fronted phrase belongs to the clause behind its comma, at `at`. */

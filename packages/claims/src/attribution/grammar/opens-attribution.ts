@@ -13,6 +13,8 @@ export function opensAttribution(scene: Scene, i: number, own: CueMatch): boolea
   const start = joined ? i + 1 : i;
   for (const cue of cues) {
     if (cue === own || cue.kind !== 'verb' || cue.from < i || cue.head - i > 14) continue;
+    // "…, but that she would not │support│ it": what somebody wants or backs may be part of what is said.
+    if (cue.entry.class === 'attitude' && !cue.entry.frames.has('that')) continue;
     if (cue.use === 'participle' && cue.from <= start + 1) {
       return cue.entry.frames.has('that') || cue.entry.frames.has('np');
     }

@@ -19,7 +19,7 @@ export function canSpeak(tokens: Tokens, { from, to }: TokenRange, first: number
 }
 
 /** The last word before the first preposition, comma or relative pronoun: "officials" in "officials from the office". */
-function headOf(tokens: Tokens, from: number, to: number): number {
+export function headOf(tokens: Tokens, from: number, to: number): number {
   let head = from;
   for (let i = from; i < to; i++) {
     if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Dash)) break;

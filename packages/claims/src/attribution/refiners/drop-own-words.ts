@@ -6,7 +6,8 @@ import { isWide } from './nest.ts';
 
 /**
  * Drops what a speaker reports of himself inside his own claim: in "she said that she believed it held" the belief is
- * part of what she said. A label keeps its place, since it is the writer who sets it apart ("what it described as").
+ * part of what she said. A label keeps its place, since it is the writer who sets it apart ("what it described as"). An
+ * attitude that somebody tells of ("he said the city was considering a ban") is part of what he tells, whosever it is.
  */
 export function dropOwnWords(attributions: readonly Attribution[], tokens: Tokens): Attribution[] {
   const kept = new Map<number, number>();
@@ -14,7 +15,7 @@ export function dropOwnWords(attributions: readonly Attribution[], tokens: Token
   for (const [i, attribution] of attributions.entries()) {
     const host = attributions[attribution.host ?? -1];
     const apart = attribution.rule === 'label' || host === undefined || isWide(host);
-    if (!apart && isOwn(attribution, tokens)) continue;
+    if (!apart && (attribution.rule === 'attitude' || isOwn(attribution, tokens))) continue;
     kept.set(i, left.length);
     left.push(attribution);
   }

@@ -7,7 +7,7 @@ testRule('colon-paragraph', [
     'a quotation in the next paragraph',
     [
       '{Dr. Ward} <stated>:\n\n[“The dam was safe.”]',
-      'He was asked about the dam. {He} <said>:\n\n["The dam was safe. We were lucky."]',
+      'He came to the dam. {He} <said>:\n\n["The dam was safe. We were lucky."]',
       '{The ministry} <wrote> on Monday:\n[“The dam was safe.”]',
       'In a speech last July, {the mayor} <told> the council:\n\n[“The dam was safe.”]',
       '<Added> {Ward}:\n\n[“We were lucky.”]',

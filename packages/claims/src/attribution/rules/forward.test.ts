@@ -220,6 +220,7 @@ testRule('forward', [
     [
       '{The mayor} <said> [if the rain went on, the town would be moved out].',
       '{Police} <asked> [whether the door was locked].',
+      '{The reporter} <asked> [if the door was locked].',
       '{The judge} <asked> [why the letter was hidden].',
       '{Nobody} <knows> [who opened the gate].',
       '{The mayor} <wondered> [whether the wall would last].',
@@ -270,8 +271,14 @@ testRule('forward', [
       'At a news conference on Tuesday, {Mayor Ann Lee} <said> [the town had no money left].',
       'Speaking in parliament, {the minister} <said> [the law would be changed].',
       'Last week, {the union} <said> [it would vote on the offer].',
-      'When asked about the letter, {Lee} <said> [she had never read it].',
-      'Asked whether the road was safe, {Lee} <said> [it was].',
+      [
+        'When <asked about> [the letter], Lee said she had never read it.',
+        'When asked about the letter, {Lee} <said> [she had never read it].',
+      ],
+      [
+        '<Asked> [whether the road was safe], Lee said it was.',
+        'Asked whether the road was safe, {Lee} <said> [it was].',
+      ],
       'The council, however, voted on Monday to keep the school open, and {the mayor} <said> [she was pleased].',
       '{Two of the men} <told> the police that [they had been asleep].',
       '{The union} <says> [its members have not had a raise since 2010, and that the offer is an insult].',
@@ -291,7 +298,10 @@ testRule('forward', [
       '{The bank} <predicted> that [prices would fall].',
       '{She} <testified> that [the door was locked].',
       '{The lawsuit} <alleges> that [the company hid the leak].',
-      '{The company} apologized for the delay and <said> [it would repay the fares].',
+      [
+        '{The company} <apologized for> [the delay] and said it would repay the fares.',
+        '{The company} apologized for the delay and <said> [it would repay the fares].',
+      ],
       '{The company} <said> [it had “no comment.”]',
       '{The company} <said> [it does not comment on rumors].',
       '{Officials} <would not say> [if the driver had been tested].',
@@ -411,7 +421,6 @@ testRule('forward', [
     [
       'In a statement, {the mayor} <said> [the dam was safe].',
       'On Tuesday, {the mayor} <said> [the dam was safe].',
-      'Asked about the flood, {he} <said>, [“The dam was safe.”]',
     ],
   ],
   [
@@ -453,7 +462,6 @@ testRule('forward', [
       'He guessed the answer.',
       'A call for help came at noon.',
       'The court heard the case on Friday.',
-      'Lee declined to comment.',
       'The police declined to be named.',
       'The two men could not be reached for comment.',
       'The mayor refused.',

@@ -56,7 +56,10 @@ testRule(null, [
   [
     'words that stand for what was said before',
     [
-      'Asked if he was afraid, {the captain} <said> [no].',
+      [
+        '<Asked> [if he was afraid], the captain said no.',
+        'Asked if he was afraid, {the captain} <said> [no].',
+      ],
       'Last month {most divers} <said> [so].',
       'This year {half of the divers} <said> [the same] of the new wall.',
     ],
@@ -64,10 +67,18 @@ testRule(null, [
   [
     'a lead-in is not said',
     [
+      [
+        '<Asked about> [the flood], he said, “The dam was safe.”',
+        'Asked about the flood, {he} <said>, [“The dam was safe.”]',
+      ],
+      [
+        '[“He knew,”] <said> {Lee}, referring to the mayor.',
+        '“He knew,” said {Lee}, <referring to> [the mayor].',
+      ],
       'Soon after the vote, {Lee} <wrote> to his followers, [“It is time.”]',
       'While the talks went on, {Reyes} <says> [meeting halls were full].',
       'In the end, the crews were tired and the port was closed.',
-      'Asked about the wall, the mayor left.',
+      '<Asked about> [the wall], the mayor left.',
       'The prizes were sorted according to the rules.',
       'The man who wrote the report was at home.',
     ],

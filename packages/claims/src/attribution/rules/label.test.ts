@@ -18,6 +18,8 @@ testRule('label', [
       '{Ann Lee, the mayor}, <called> [the flood a disaster].',
       '{The union} on Friday <called> [the offer “an insult.”]',
       '{The company} <did not call> [the outage a failure].',
+      '{Lee} <called> [the use of force “reckless.”]',
+      '{The governor} <calls> [the issue of safety a priority].',
     ],
   ],
   [

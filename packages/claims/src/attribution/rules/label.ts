@@ -71,6 +71,21 @@ function hasSecondObject(scene: Scene, from: number): boolean {
   if (is(tokens, end, Kind.Comma) || isHardBreak(tokens, end)) return false;
   return (
     has(tokens, end, F.Determiner | F.Adjective) ||
-    !has(tokens, end, F.Preposition | F.Coordinator | F.To | F.Subordinator)
+    !has(tokens, end, F.Preposition | F.Coordinator | F.To | F.Subordinator) ||
+    labelBehindPhrase(scene, end)
   );
+}
+
+/** "called the use of force │“dangerous”│", "calls the issue of safety │a priority│": the label behind an object with a phrase of its own. */
+function labelBehindPhrase({ tokens, sentence, quotations }: Scene, from: number): boolean {
+  for (let i = from; i < Math.min(sentence.to, from + 10); i++) {
+    if (quotations.of[i] !== -1) return true;
+    if (is(tokens, i, Kind.Comma) || isHardBreak(tokens, i) || isFiniteVerb(tokens, i)) return false;
+    if (
+      (isWord(tokens, i, 'a') || isWord(tokens, i, 'an')) &&
+      !has(tokens, i - 1, F.Preposition | F.Coordinator)
+    )
+      return true;
+  }
+  return false;
 }

@@ -57,7 +57,10 @@ testRule('parenthetical', [
     [
       '[“The dam was safe,”] {she} <said> of the flood.',
       '[“The dam was safe,”] {she} <said> as she left the hall.',
-      '[“The dam was safe,”] {she} <said> when asked about the flood.',
+      [
+        '[“The dam was safe,”] {she} <said> when asked about the flood.',
+        '“The dam was safe,” she said when <asked about> [the flood].',
+      ],
       '[“The dam was safe,”] {she} <said> in an interview.',
       '[“The dam was safe,”] {she} <said> with a smile.',
       '[“It is over,”] {he} <wrote> on Twitter.',

@@ -2,6 +2,9 @@ import { compileLanguage } from '../../language/compile-language.ts';
 import type { Language } from '../../language.ts';
 import { elisions, otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
 import { actPatterns, actTrigger, negatedMatter } from './acts.ts';
+import { attitudePhrases } from './attitude-phrases.ts';
+import { attitudeVerbs } from './attitude-verbs.ts';
+import { attitudeAdjectives } from './attitude-words.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { cueAdjectives, cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
 import { months, weekdays } from './dates.ts';
@@ -22,9 +25,9 @@ export const en: Language = compileLanguage({
   inflection,
   irregularVerbs,
   commonVerbs,
-  cueVerbs,
+  cueVerbs: [...cueVerbs, ...attitudeVerbs, ...attitudePhrases],
   cueNouns,
-  cueAdjectives,
+  cueAdjectives: [...cueAdjectives, ...attitudeAdjectives],
   cuePrepositions,
   cueAdverbs,
   titleAbbreviations,
