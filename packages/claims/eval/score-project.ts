@@ -2,7 +2,7 @@
  * Prints the accuracy tables: `npm run score [-- --polnear DIR] [--record] [--list] [--errors]`.
  *
  * The seeds are always scored, with the gold claims gained and lost since the last recorded run (seeds.recorded.json,
- * renewed by --record). DIR holds {train,dev}.{articles,gold}.jsonl made by convert.mjs; PolNeAR is not part of this project.
+ * renewed by --record); then dates, beside chrono-node. DIR holds {train,dev}.{articles,gold}.jsonl made by convert.mjs; PolNeAR is not part of this project.
  * Train also gets a table of what each rule and each confidence is worth, and with --errors its most frequent errors.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,6 +11,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { compareDates } from './compare-dates.ts';
 import type { GoldArticle } from './match-claims.ts';
 import { predictCorpus, predictSeeds } from './predict.ts';
 import { readSubset } from './score.mjs';
@@ -31,6 +32,7 @@ const { values } = parseArgs({
 const scratch = mkdtempSync(join(tmpdir(), 'incident-claims-score-'));
 try {
   scoreSeeds();
+  scoreDates();
   scorePolnear();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -56,6 +58,20 @@ function scoreSeeds(): void {
     `\nSince the recorded run: gained ${gained.join(', ') || 'none'}; lost ${lost.join(', ') || 'none'}`,
   );
   if (values.record) writeFileSync(recordFile, `${JSON.stringify({ missed: [...missed] }, null, 2)}\n`);
+}
+
+function scoreDates(): void {
+  const scores = compareDates();
+  console.log(`\nDates: the table of ${scores[0]?.expected} dates in test/date-table.ts\n`);
+  console.log(`${''.padEnd(22)}exact F1  value F1  right  found`);
+  for (const { name, f1, valueF1, right, found } of scores)
+    console.log(
+      name.padEnd(22) +
+        [f1.toFixed(1), valueF1.toFixed(1)].map((figure) => figure.padEnd(10)).join('') +
+        [right, found].map((count) => String(count).padEnd(7)).join(''),
+    );
+  if (values.list)
+    for (const { name, wrong } of scores) if (wrong.length > 0) console.log(`\n${name}\n${wrong.join('\n')}`);
 }
 
 function scorePolnear(): void {

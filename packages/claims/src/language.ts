@@ -1,4 +1,5 @@
 /** What the engine needs to know of a language. A language is data (`languages/en`); `compileLanguage` makes it fast to ask. */
+import type { Part, Sense } from './date-senses.ts';
 import type { F } from './features.ts';
 import type { WordTable } from './language/word-table.ts';
 import type { Act, Section, SpeakerKind } from './types.ts';
@@ -112,6 +113,43 @@ export interface PatternWords {
   readonly patterns: Int32Array;
 }
 
+/** Words of one sense, in the order of their values. Forms of one value are joined by a slash; a dash leaves a value out. */
+export interface DateRow {
+  readonly sense: keyof typeof Sense;
+  /** The value of the first word; 0 if absent. */
+  readonly first?: number;
+  readonly words: string;
+}
+
+/** The words of dates. */
+export interface DateLists {
+  readonly rows: readonly DateRow[];
+  /** What may stand joined before a month or year: "mid-March". */
+  readonly prefixes: readonly { readonly text: string; readonly part: keyof typeof Part }[];
+  /** Endings of a day's number: "3rd". */
+  readonly ordinalSuffixes: readonly string[];
+  /** The ending of a decade: "1990s". */
+  readonly pluralSuffix: string;
+  /** Words before or behind which the name of a day or month is no date. */
+  readonly beforeNoDay: readonly string[];
+  readonly afterNoDay: readonly string[];
+  readonly afterNoMonth: readonly string[];
+  /** What is counted: a number before these is neither a day nor a year. */
+  readonly quantities: readonly string[];
+  /** Words by which a clause is about what is still ahead; `aims` only with an infinitive. */
+  readonly plans: readonly string[];
+  readonly aims: readonly string[];
+  /** Past forms of the auxiliaries that are no "have". */
+  readonly pastAuxiliaries: readonly string[];
+  /** Participles that date a text, and nouns for what a statement is made in. */
+  readonly issuing: readonly string[];
+  readonly occasions: readonly string[];
+  /** Words behind which a date is of something else than the saying. */
+  readonly topics: readonly string[];
+  /** "two days │after│": with a unit before them they lead away from the date behind them. */
+  readonly following: readonly string[];
+}
+
 /** A language as its folder writes it down: lists and small tables. */
 export interface LanguageData {
   /** BCP 47 tag. */
@@ -149,8 +187,7 @@ export interface LanguageData {
   readonly negatedMatter: RegExp;
   readonly hedges: readonly string[];
   readonly possibilityHedges: readonly string[];
-  readonly months: string;
-  readonly weekdays: string;
+  readonly dates: DateLists;
 }
 
 /** A language ready for use: every list behind one word table. */
@@ -188,7 +225,8 @@ export interface Language extends LanguageData {
   /** Word indices with which a hedge may begin, and the pattern that finds the whole hedge. */
   readonly hedgeOpeners: ReadonlySet<number>;
   readonly hedgePattern: RegExp;
-  readonly datePattern: RegExp;
+  /** By word index: what the word means in a date, 0 for most words. */
+  readonly dateCodes: Uint16Array;
 }
 
 /** The lists of `speakerNouns`. */

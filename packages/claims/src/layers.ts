@@ -1,7 +1,7 @@
 /** What flows from stage to stage. Types only: stages import these, never one another. */
 import type { CueEntry } from './language.ts';
 import type { TokenRange } from './span.ts';
-import type { Act, Anonymity, Section, Skipped, Speaker, SpeakerKind } from './types.ts';
+import type { Act, Anonymity, ResolvedDate, Section, Skipped, Speaker, SpeakerKind } from './types.ts';
 
 /** The tokens of one article as parallel arrays: one entry per token, in the order of the text. */
 export interface Tokens {
@@ -109,4 +109,18 @@ export interface Mention {
 export interface ActReading {
   readonly act: Act;
   readonly from: 'cue' | 'content';
+}
+
+/** The day that dates without one are read against. */
+export interface Anchor {
+  /** ISO 8601 date or date-time. */
+  readonly date: string;
+  readonly of: 'publication' | 'incident';
+}
+
+/** A date and the tokens it stands on. */
+export interface FoundDate extends TokenRange {
+  readonly date: ResolvedDate;
+  /** Only an hour is named ("early afternoon"); the day is the incident's. */
+  readonly hourOnly: boolean;
 }

@@ -3,8 +3,10 @@ import { findAttributions } from './attribution/find-attributions.ts';
 import { markRepeats } from './claims/mark-repeats.ts';
 import { toClaims } from './claims/to-claims.ts';
 import { findCues } from './cues/find-cues.ts';
+import { findDates } from './dates/find-dates.ts';
 import type { Language } from './language.ts';
 import { en } from './languages/en/index.ts';
+import type { Anchor } from './layers.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { readAttributions } from './reading/read-attributions.ts';
 import { findBlocks } from './segment/find-blocks.ts';
@@ -33,7 +35,6 @@ export interface ParseOptions {
 export function parseArticle(article: Article, options: ParseOptions = {}): ParsedArticle {
   checkArticle(article);
   const language = options.language ?? en;
-  const anchor = article.publishedAt ?? article.incident?.date ?? null;
 
   const tokens = splitTokens(article.text, language);
   const paragraphs = findParagraphs(tokens);
@@ -43,7 +44,8 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
   const cues = findCues(tokens, sentences, quotations, language);
   const attributions = findAttributions(tokens, blocks, sentences, quotations, cues, language);
   const speakers = resolveSpeakers(tokens, sentences, quotations, attributions, language);
-  const readings = readAttributions(tokens, quotations, sentences, attributions, anchor, language);
+  const dates = findDates(tokens, sentences, anchorOf(article), language);
+  const readings = readAttributions(tokens, quotations, sentences, attributions, dates, language);
   const claims = toClaims(
     { articleId: article.id, tokens, blocks, sentences },
     attributions,
@@ -59,4 +61,10 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
       skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip }],
     ),
   };
+}
+
+/** The day that dates are read against: of publication, else of the incident. */
+function anchorOf({ publishedAt, incident }: Article): Anchor | null {
+  if (publishedAt !== undefined) return { date: publishedAt, of: 'publication' };
+  return incident?.date === undefined ? null : { date: incident.date, of: 'incident' };
 }

@@ -108,13 +108,33 @@ export interface Cue extends Span {
 
 /** A date as printed and as read. */
 export interface ResolvedDate {
+  /** The words of the date, without the preposition before them: "early Wednesday", "the night of May 3". */
   readonly span: Span;
-  /** EDTF level 0: 2023-05-03, 2022-12, 2014. */
+  /**
+   * EDTF: a day 2023-05-03, a month 2022-12, a year 2014; a season 2022-21 (spring) to 2022-24 (winter), a quarter
+   * 2022-33 to 2022-36, a half 2022-40 or 2022-41; a decade 199X, a century 18XX; a stretch 2023-05-03/2023-05-05; one
+   * of two days [2023-03-05,2023-05-03].
+   */
   readonly value: string;
-  readonly precision: 'year' | 'month' | 'day';
+  /** How fine the date is; of a stretch, how fine its ends are. A week is a stretch of days. */
+  readonly precision:
+    | 'century'
+    | 'decade'
+    | 'year'
+    | 'half'
+    | 'season'
+    | 'quarter'
+    | 'month'
+    | 'week'
+    | 'day';
   /** Parts that the text left out and that were taken from the publication or incident date. */
   readonly implied: readonly ('year' | 'month' | 'day')[];
+  /** The words fit another date too: the value holds both, or the likelier one. */
   readonly ambiguous?: boolean;
+  /** "early 2022", "mid-March", "late last year", "the end of May". */
+  readonly part?: 'early' | 'mid' | 'late';
+  /** "since 2014", "until Friday": the value is where a stretch begins or ends. */
+  readonly bound?: 'since' | 'until';
 }
 
 /** What an odd claim should be looked at for. */

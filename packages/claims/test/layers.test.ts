@@ -15,6 +15,7 @@ const shared = [
   'token-tests.ts',
   'quotation-at.ts',
   'word-hash.ts',
+  'date-senses.ts',
 ];
 
 /** For each folder, what its files may import besides files of their own folder. */
@@ -24,6 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   quotations: shared,
   cues: shared,
   attribution: shared,
+  dates: shared,
   speakers: shared,
   reading: shared,
   claims: [...shared, 'content-words.ts'],
@@ -40,12 +42,13 @@ const allowedBeside: Readonly<Record<string, readonly string[] | 'anything'>> = 
   'types.ts': [],
   'errors.ts': [],
   'features.ts': [],
+  'date-senses.ts': [],
   'span.ts': ['types.ts'],
   'content-words.ts': [],
   'token-tests.ts': ['features.ts', 'layers.ts'],
   'quotation-at.ts': ['layers.ts'],
   'word-hash.ts': [],
-  'language.ts': ['types.ts', 'features.ts', 'language/word-table.ts'],
+  'language.ts': ['types.ts', 'features.ts', 'date-senses.ts', 'language/word-table.ts'],
   'layers.ts': ['types.ts', 'span.ts', 'language.ts'],
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, it, test } from 'vitest';
+import { dateSenseOf, dateValueOf, Part, Sense } from '../date-senses.ts';
 import { F } from '../features.ts';
 import type { LanguageData } from '../language.ts';
 import { en } from '../languages/en/index.ts';
@@ -96,6 +97,17 @@ it('knows which abbreviations may end a sentence', () => {
   expect([language.abbreviations.has(inc), language.endingAbbreviations.has(inc)]).toEqual([true, true]);
 });
 
+it('gives date words their sense and value, prefixed months included', () => {
+  const meaning = (word: string) => {
+    const code = language.dateCodes[language.words.indexOf(word)] ?? 0;
+    return [dateSenseOf(code), dateValueOf(code)];
+  };
+  expect(meaning('wednesday')).toEqual([Sense.Weekday, 3]);
+  expect(meaning('sept.')).toEqual([Sense.ShortMonth, 9]);
+  expect(meaning('mid-may')).toEqual([Sense.PartMonth, (Part.Mid << 4) | 5]);
+  expect(meaning('said')).toEqual([Sense.None, 0]);
+});
+
 it('takes a language with empty lists', () => {
   const empty = compileLanguage({
     ...small,
@@ -110,6 +122,7 @@ it('takes a language with empty lists', () => {
     otherAbbreviations: '',
     sentenceOpeners: '',
     elisions: '',
+    dates: { ...en.dates, rows: [] },
   });
   expect(empty.words.indexOf('the')).toBe(-1);
   expect(empty.words.indexOf('said')).toBe(-1);

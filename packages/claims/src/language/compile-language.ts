@@ -1,5 +1,6 @@
 import { F } from '../features.ts';
 import type { CueEntry, CueRow, Frame, Language, LanguageData } from '../language.ts';
+import { compileDates } from './compile-dates.ts';
 import { compilePatternWords } from './compile-pattern-words.ts';
 import { compilePatterns } from './compile-patterns.ts';
 import { compileSpeakers } from './compile-speakers.ts';
@@ -80,6 +81,9 @@ export function compileLanguage(data: LanguageData): Language {
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
   const elidedWords = new Set(split(data.elisions).map((word) => learn(word)));
 
+  // Last, so that the table has a place for every word.
+  const dateCodes = compileDates(data.dates, (word) => learn(word));
+
   const cueOpeners = Uint8Array.from(features, (bits) => ((bits & (F.CueVerb | F.CueNoun)) === 0 ? 0 : 1));
   for (const word of [...verbCues.keys(), ...adverbCues.keys(), ...adjectiveCues.keys()])
     cueOpeners[word] = 1;
@@ -100,6 +104,7 @@ export function compileLanguage(data: LanguageData): Language {
     openers,
     elidedWords,
     hedgeOpeners,
+    dateCodes,
     openingWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'opens'),
     heldWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'holds'),
     ...compileSpeakers(data),

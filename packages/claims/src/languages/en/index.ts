@@ -7,7 +7,7 @@ import { attitudeVerbs } from './attitude-verbs.ts';
 import { attitudeAdjectives } from './attitude-words.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { cueAdjectives, cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
-import { months, weekdays } from './dates.ts';
+import { dates } from './dates.ts';
 import { adjectiveEndings, grammarWords } from './grammar-words.ts';
 import { hedges, possibilityHedges } from './hedges.ts';
 import { inflection, irregularVerbs } from './inflection.ts';
@@ -44,6 +44,5 @@ export const en: Language = compileLanguage({
   negatedMatter,
   hedges,
   possibilityHedges,
-  months,
-  weekdays,
+  dates,
 });
