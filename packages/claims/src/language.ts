@@ -1,6 +1,8 @@
 /** What the engine needs to know of a language. A language is data (`languages/en`); `compileLanguage` makes it fast to ask. */
 import type { Part, Sense } from './date-senses.ts';
 import type { F } from './features.ts';
+import type { FirstWords } from './language/first-words.ts';
+import type { PhraseTable } from './language/phrase-table.ts';
 import type { WordTable } from './language/word-table.ts';
 import type { Act, Section, SpeakerKind } from './types.ts';
 
@@ -87,11 +89,19 @@ export interface InstitutionRow {
   readonly partOf?: string;
 }
 
-/** A pattern over the words of a content that decides its act. */
-export interface ActPattern {
+/** Phrases by which the words of a content decide its act, in the notation of `readPhrase`. */
+export interface ActPhrases {
   readonly act: Act;
-  readonly pattern: RegExp;
+  readonly phrases: readonly string[];
 }
+
+/** What a phrase in a content may mean, as bits of one integer. The bits before these are the rows of `actPhrases`. */
+export const Meaning = {
+  NegatedMatter: 1 << 24,
+  Negation: 1 << 25,
+  Hedge: 1 << 26,
+  Possible: 1 << 27,
+} as const;
 
 /** A pattern over a paragraph, tried only where the words say that it may fit. */
 export interface TextPattern {
@@ -181,11 +191,13 @@ export interface LanguageData {
   readonly speakerNouns: Readonly<Record<SpeakerNounKind, string>>;
   readonly sectionPatterns: readonly SectionPattern[];
   readonly faqHeading: TextPattern;
-  readonly actPatterns: readonly ActPattern[];
-  /** Holds of every content that an act pattern may fit: one cheap look before the patterns. */
-  readonly actTrigger: RegExp;
-  readonly negatedMatter: RegExp;
+  /** In order: the first row that fits a content decides. At most 24. */
+  readonly actPhrases: readonly ActPhrases[];
+  readonly negatedMatter: readonly string[];
+  /** Phrases that negate the clause they stand in. */
+  readonly negations: readonly string[];
   readonly hedges: readonly string[];
+  /** Of the hedges, those that make a thing possible rather than probable. */
   readonly possibilityHedges: readonly string[];
   readonly dates: DateLists;
 }
@@ -217,14 +229,19 @@ export interface Language extends LanguageData {
   /** Institutions by printed name, in small letters and without article. */
   readonly institutionsByName: ReadonlyMap<string, InstitutionRow>;
   /** The first words of those names. */
-  readonly institutionOpeners: WordTable;
+  readonly institutionOpeners: FirstWords;
+  /** For each first word, by its index there, what may follow it in a name; the longest first. */
+  readonly institutionRests: readonly (readonly (readonly string[])[])[];
   /** Country or bloc by adjective or name, in small letters. */
   readonly sides: ReadonlyMap<string, string>;
+  /** The first words of those. */
+  readonly sideOpeners: FirstWords;
   /** Kinds of speaker that a noun may head. */
   readonly nounKinds: ReadonlyMap<string, ReadonlySet<SpeakerNounKind>>;
-  /** Word indices with which a hedge may begin, and the pattern that finds the whole hedge. */
-  readonly hedgeOpeners: ReadonlySet<number>;
-  readonly hedgePattern: RegExp;
+  /** Word indices of nouns for several people. */
+  readonly pluralNouns: ReadonlySet<number>;
+  /** Acts, negation and hedges: labels are the bits of `Meaning`, and one bit for each row of `actPhrases`. */
+  readonly phrases: PhraseTable;
   /** By word index: what the word means in a date, 0 for most words. */
   readonly dateCodes: Uint16Array;
 }

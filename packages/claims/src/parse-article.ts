@@ -56,7 +56,7 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
   return {
     article,
     sections: blocks.map(({ start, end, section }) => ({ ...spanOf(article.text, start, end), section })),
-    claims: markRepeats(claims),
+    claims: markRepeats(article.text, claims),
     skipped: blocks.flatMap(({ start, end, skip }) =>
       skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip }],
     ),

@@ -191,6 +191,9 @@ describe('time grows with length, not faster', () => {
     ['sources without end', 'according to '],
     ['clauses without a stop', 'he said, she said, '],
     ['nouns without end', 'the claim that '],
+    ['claims of one speaker', 'Ann Lee said the dam held. '],
+    ['people of one surname', 'Ann Lee said the dam held. Tom Lee said he left. Lee said so. '],
+    ['somebody’s spokesman', 'Ann Lee’s spokesman said the dam held. '],
   ])('%s', (_, repeated) => {
     const timeOf = (length: number) => {
       const text = repeated.repeat(Math.ceil(length / repeated.length));

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { claimId } from './claim-id.ts';
+import { addPart, endId, startId } from './claim-id.ts';
+
+/** The id of a claim whose parts are these words. */
+function claimId(articleId: string, words: readonly string[], ordinal: number): string {
+  const state = words.reduce((read, word) => addPart(read, word, 0, word.length), startId(articleId));
+  return endId(state, ordinal);
+}
 
 /** Ids are stored by callers: these never change. */
 test.each([
@@ -15,6 +21,11 @@ test.each([
 it('tells apart where one span ends and the next begins', () => {
   expect(claimId('a1', ['a b', 'c'], 0)).not.toBe(claimId('a1', ['a', 'b c'], 0));
   expect(claimId('a1', ['', 'a'], 0)).not.toBe(claimId('a1', ['a', ''], 0));
+});
+
+it('reads a part where it stands, without its surroundings', () => {
+  const whole = claimId('a1', ['dam'], 0);
+  expect(endId(addPart(startId('a1'), 'the dam held', 4, 7), 0)).toBe(whole);
 });
 
 it('is 16 hexadecimal digits, and another one for other words', () => {

@@ -1,22 +1,50 @@
+/** Both hashes of what was read so far, 32 bits each. */
+export interface IdState {
+  readonly low: number;
+  readonly high: number;
+}
+
 /**
  * A stable id from a claim's own words: two 32-bit FNV-1a hashes as 16 hexadecimal digits (Fowler, Noll and Vo, RFC 9923).
- * `ordinal` tells identical claims of one article apart.
+ * What is hashed is never put together: article, spans and ordinal are read one after the other, with a zero between them.
  */
-export function claimId(articleId: string, words: readonly string[], ordinal: number): string {
-  const key = [articleId, ...words, String(ordinal)].join('\u0000');
-  return hex(fnv1a(key, 0x811c9dc5)) + hex(fnv1a(key, 0x9747b28c));
+export function startId(articleId: string): IdState {
+  return readOn({ low: 0x811c9dc5, high: 0x9747b28c }, articleId, 0, articleId.length);
 }
 
-function fnv1a(key: string, seed: number): number {
-  let hash = seed;
-  for (let i = 0; i < key.length; i++) {
-    const unit = key.charCodeAt(i);
-    hash = Math.imul(hash ^ (unit & 0xff), 0x01000193);
-    hash = Math.imul(hash ^ (unit >>> 8), 0x01000193);
-  }
-  return hash >>> 0;
+/** The state behind one more part: `text` from `start` to `end`. */
+export function addPart(state: IdState, text: string, start: number, end: number): IdState {
+  return readOn({ low: step(state.low, 0), high: step(state.high, 0) }, text, start, end);
 }
+
+/** The id of the claim read; `ordinal` tells identical claims of one article apart. */
+export function endId(state: IdState, ordinal: number): string {
+  const digits = String(ordinal);
+  const { low, high } = addPart(state, digits, 0, digits.length);
+  return hex(low) + hex(high);
+}
+
+function readOn({ low, high }: IdState, text: string, start: number, end: number): IdState {
+  for (let i = start; i < end; i++) {
+    const unit = text.charCodeAt(i);
+    low = step(low, unit);
+    high = step(high, unit);
+  }
+  return { low, high };
+}
+
+const prime = 0x01000193;
+const primeSquared = Math.imul(prime, prime);
+
+/** One UTF-16 unit, its low byte first. Where the high byte is zero, both multiplications are one. */
+function step(hash: number, unit: number): number {
+  return unit < 256
+    ? Math.imul(hash ^ unit, primeSquared)
+    : Math.imul(Math.imul(hash ^ (unit & 0xff), prime) ^ (unit >>> 8), prime);
+}
+
+const bytes = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, '0'));
 
 function hex(value: number): string {
-  return value.toString(16).padStart(8, '0');
+  return `${bytes[value >>> 24]}${bytes[(value >>> 16) & 0xff]}${bytes[(value >>> 8) & 0xff]}${bytes[value & 0xff]}`;
 }

@@ -1,7 +1,7 @@
-import type { Attribution, Block, Resolution, Sentence, Tokens } from '../layers.ts';
+import type { Attribution, Block, CueMatch, Resolution, Sentence, Tokens } from '../layers.ts';
 import { spanOf, type TokenRange } from '../span.ts';
-import type { Claim, Cue, Span } from '../types.ts';
-import { claimId } from './claim-id.ts';
+import type { Claim, Cue, Flag, Span } from '../types.ts';
+import { addPart, endId, type IdState, startId } from './claim-id.ts';
 
 /** The readings of one attribution: everything in a claim that is neither a span nor its place. */
 export type Readings = Pick<
@@ -24,48 +24,76 @@ export function toClaims(
   resolutions: readonly Resolution[],
   readings: readonly Readings[],
 ): Claim[] {
-  const seen = new Map<string, number>();
+  const { articleId, tokens, blocks, sentences } = place;
+  const ids = idsOf(place, attributions);
   const claims: Claim[] = [];
-  for (const [i, attribution] of attributions.entries()) {
+  for (let i = 0; i < attributions.length; i++) {
+    const attribution = attributions[i];
     const resolution = resolutions[i];
     const reading = readings[i];
-    const block = place.blocks[place.sentences[attribution.sentence]?.block ?? -1];
-    if (resolution === undefined || reading === undefined || block === undefined) continue;
-    const source = attribution.source && spanAt(place.tokens, attribution.source);
-    const cue = cueOf(place.tokens, attribution);
-    const content = attribution.content.map((range) => spanAt(place.tokens, range));
-    const words = [source?.text ?? '', cue?.text ?? '', ...content.map(({ text }) => text)];
-    const key = words.join('\u0000');
-    const ordinal = seen.get(key) ?? 0;
-    seen.set(key, ordinal + 1);
+    const id = ids[i];
+    const block = blocks[sentences[attribution?.sentence ?? -1]?.block ?? -1];
+    if (!attribution || !resolution || !reading || !block || id === undefined) continue;
+    const { source, content, host } = attribution;
     claims.push({
-      id: claimId(place.articleId, words, ordinal),
-      articleId: place.articleId,
+      id,
+      articleId,
       section: block.section,
       paragraph: block.index,
       depth: attribution.depth,
-      within: null,
-      source,
+      within: host === null ? null : (ids[host] ?? null),
+      source: source && spanAt(tokens, source),
       speaker: resolution.speaker,
       via: resolution.via,
-      cue,
-      content,
-      ...reading,
+      cue: attribution.cue && cueAt(tokens, attribution.cue),
+      content: content.map((range) => spanAt(tokens, range)),
+      form: reading.form,
+      act: reading.act,
+      stance: reading.stance,
+      hedges: reading.hedges,
+      factuality: reading.factuality,
+      polarity: reading.polarity,
+      targets: reading.targets,
+      statedAt: reading.statedAt,
+      about: reading.about,
       rule: attribution.rule,
       confidence: attribution.confidence,
-      flags: resolution.ambiguous ? ['ambiguous-speaker'] : [],
+      flags: resolution.ambiguous ? ambiguous : none,
     });
   }
-  return claims.map((claim, i) => {
-    const host = attributions[i]?.host ?? null;
-    return host === null ? claim : { ...claim, within: claims[host]?.id ?? null };
+  return claims;
+}
+
+const ambiguous: readonly Flag[] = ['ambiguous-speaker'];
+const none: readonly Flag[] = [];
+
+/** One id per attribution. Claims of the same words are counted, so that each has its own. */
+function idsOf({ articleId, tokens }: Place, attributions: readonly Attribution[]): string[] {
+  const article = startId(articleId);
+  const seen = new Map<number, number>();
+  return attributions.map(({ source, cue, content }) => {
+    let state = addRange(addRange(article, tokens, source), tokens, cue);
+    for (const range of content) state = addRange(state, tokens, range);
+    // 53 of the 64 bits: what a number holds exactly.
+    const key = (state.low >>> 0) * 0x200000 + (state.high >>> 11);
+    const ordinal = seen.get(key) ?? 0;
+    seen.set(key, ordinal + 1);
+    return endId(state, ordinal);
   });
+}
+
+function addRange(state: IdState, { text, start, end }: Tokens, range: TokenRange | null): IdState {
+  return range === null
+    ? addPart(state, text, 0, 0)
+    : addPart(state, text, start[range.from] ?? 0, end[range.to - 1] ?? 0);
 }
 
 function spanAt({ text, start, end }: Tokens, { from, to }: TokenRange): Span {
   return spanOf(text, start[from] ?? 0, end[to - 1] ?? 0);
 }
 
-function cueOf(tokens: Tokens, { cue }: Attribution): Cue | null {
-  return cue && { ...spanAt(tokens, cue), lemma: cue.entry.lemma, negated: cue.negated };
+function cueAt({ text, start, end }: Tokens, { from, to, entry, negated }: CueMatch): Cue {
+  const first = start[from] ?? 0;
+  const last = end[to - 1] ?? 0;
+  return { start: first, end: last, text: text.slice(first, last), lemma: entry.lemma, negated };
 }

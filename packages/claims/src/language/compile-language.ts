@@ -2,7 +2,7 @@ import { F } from '../features.ts';
 import type { CueEntry, CueRow, Frame, Language, LanguageData } from '../language.ts';
 import { compileDates } from './compile-dates.ts';
 import { compilePatternWords } from './compile-pattern-words.ts';
-import { compilePatterns } from './compile-patterns.ts';
+import { compilePhrases } from './compile-phrases.ts';
 import { compileSpeakers } from './compile-speakers.ts';
 import { inflect, readIrregularVerbs } from './inflect.ts';
 import { WordTable } from './word-table.ts';
@@ -77,7 +77,8 @@ export function compileLanguage(data: LanguageData): Language {
     split(`${data.titleAbbreviations} ${data.otherAbbreviations}`).map((word) => learn(word)),
   );
   const endingAbbreviations = new Set(split(data.otherAbbreviations).map((word) => learn(word)));
-  const hedgeOpeners = new Set(data.hedges.map((hedge) => learn(split(hedge)[0] ?? hedge)));
+  // A listed word is not read by its ending: "alleged" is no past tense.
+  for (const hedge of data.hedges) learn(split(hedge)[0] ?? hedge);
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
   const elidedWords = new Set(split(data.elisions).map((word) => learn(word)));
 
@@ -103,12 +104,11 @@ export function compileLanguage(data: LanguageData): Language {
     endingAbbreviations,
     openers,
     elidedWords,
-    hedgeOpeners,
     dateCodes,
     openingWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'opens'),
     heldWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'holds'),
-    ...compileSpeakers(data),
-    ...compilePatterns(data),
+    ...compileSpeakers(data, words),
+    ...compilePhrases(data, words),
   };
 }
 

@@ -1,10 +1,20 @@
 import type { InstitutionRow, Language, LanguageData, SpeakerNounKind } from '../language.ts';
-import { WordTable } from './word-table.ts';
+import { FirstWords } from './first-words.ts';
 
 /** Tables about who may speak: institutions, countries, nouns. */
 export function compileSpeakers(
   data: LanguageData,
-): Pick<Language, 'institutionsByName' | 'institutionOpeners' | 'sides' | 'nounKinds'> {
+  words: readonly string[],
+): Pick<
+  Language,
+  | 'institutionsByName'
+  | 'institutionOpeners'
+  | 'institutionRests'
+  | 'sides'
+  | 'sideOpeners'
+  | 'nounKinds'
+  | 'pluralNouns'
+> {
   const institutionsByName = new Map<string, InstitutionRow>();
   const sides = new Map<string, string>();
   for (const row of data.institutions) {
@@ -22,6 +32,26 @@ export function compileSpeakers(
   for (const [kind, nouns] of Object.entries(data.speakerNouns) as [SpeakerNounKind, string][]) {
     for (const noun of nouns.split(/\s+/)) nounKinds.set(noun, (nounKinds.get(noun) ?? new Set()).add(kind));
   }
-  const firstWords = new Set(Array.from(institutionsByName.keys(), (name) => name.split(' ')[0] ?? name));
-  return { institutionsByName, institutionOpeners: new WordTable([...firstWords]), sides, nounKinds };
+  const plurals = words.map((word, i) => (nounKinds.get(word)?.has('plural') ? i : -1));
+  return {
+    institutionsByName,
+    ...compileNames([...institutionsByName.keys()]),
+    sides,
+    sideOpeners: new FirstWords([...new Set(Array.from(sides.keys(), (name) => name.split(' ')[0] ?? name))]),
+    nounKinds,
+    pluralNouns: new Set(plurals.filter((i) => i !== -1)),
+  };
+}
+
+/** Names by their first word; the longest first, so that "the White House" is not cut short. */
+function compileNames(names: readonly string[]): Pick<Language, 'institutionOpeners' | 'institutionRests'> {
+  const rests = new Map<string, string[][]>();
+  for (const name of names) {
+    const [first = name, ...rest] = name.split(' ');
+    rests.set(
+      first,
+      [...(rests.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
+    );
+  }
+  return { institutionOpeners: new FirstWords([...rests.keys()]), institutionRests: [...rests.values()] };
 }

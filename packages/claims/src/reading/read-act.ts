@@ -3,16 +3,20 @@ import type { ActReading, CueMatch } from '../layers.ts';
 
 /**
  * What is done with the words. A cue that is itself an act decides ("denied"); under a neutral cue ("said") the force of
- * the content does: a threat, an accusation, a denial.
+ * the content does: a threat, an accusation, a denial. `meanings` are the phrases of the content.
  */
-export function readAct(cue: CueMatch | null, rule: string, content: string, language: Language): ActReading {
+export function readAct(
+  cue: CueMatch | null,
+  rule: string,
+  meanings: number,
+  { actPhrases }: Language,
+): ActReading {
   if (cue !== null && (cue.withheld || (cue.negated && isEndorsement(cue))))
     return { act: 'declines-to-confirm', from: 'cue' };
   if (cue !== null && demands(cue, rule)) return { act: 'demands', from: 'cue' };
   if (cue !== null && !cue.entry.neutral) return { act: cue.entry.act, from: 'cue' };
-  const force = language.actTrigger.test(content)
-    ? language.actPatterns.find(({ pattern }) => pattern.test(content))
-    : undefined;
+  const forces = meanings & ((1 << actPhrases.length) - 1);
+  const force = forces === 0 ? undefined : actPhrases[31 - Math.clz32(forces & -forces)];
   return force ? { act: force.act, from: 'content' } : { act: cue?.entry.act ?? 'asserts', from: 'cue' };
 }
 

@@ -2,10 +2,11 @@ import type { Language } from '../language.ts';
 import type { Attribution, FoundDate, Quotations, Sentence, Tokens } from '../layers.ts';
 import type { Claim } from '../types.ts';
 import { datesWithin } from './dates-within.ts';
-import { findHedges, readFactuality } from './find-hedges.ts';
+import { findPhrases } from './find-phrases.ts';
 import { readAct } from './read-act.ts';
 import { readForm } from './read-form.ts';
-import { readPolarity, readStance } from './read-stance.ts';
+import { readPhrases } from './read-phrases.ts';
+import { readStance } from './read-stance.ts';
 import { readStatedAt } from './read-stated-at.ts';
 
 type Readings = Pick<
@@ -23,21 +24,19 @@ export function readAttributions(
   language: Language,
 ): Readings[] {
   const reporting = { tokens, quotations, language };
+  const phrases = findPhrases(tokens, attributions, language);
   return attributions.map((attribution) => {
     const { cue, content, rule } = attribution;
-    const words = content
-      .map(({ from, to }) => tokens.text.slice(tokens.start[from], tokens.end[to - 1]))
-      .join(' ');
-    const act = readAct(cue, rule, words, language);
-    const hedges = findHedges(tokens, content, language);
+    const { meanings, hedges, factuality, polarity } = readPhrases(tokens, phrases, content);
+    const act = readAct(cue, rule, meanings, language);
     const about = content.flatMap((range) => datesWithin(dates, range)).filter(({ hourOnly }) => !hourOnly);
     return {
       form: readForm(tokens, quotations, content),
       act: act.act,
-      stance: readStance(act, cue, words, language),
+      stance: readStance(act, cue, meanings),
       hedges,
-      factuality: readFactuality(hedges, language),
-      polarity: readPolarity(words),
+      factuality,
+      polarity,
       targets: [],
       statedAt: readStatedAt(reporting, sentences[attribution.sentence], attribution, dates),
       about: about.map(({ date }) => date),

@@ -10,8 +10,10 @@ import { findInstitution } from './find-institution.ts';
  * point back to.
  */
 export function indexBodies(tokens: Tokens, quotations: Quotations, language: Language): TokenRange[] {
+  const { count, features } = tokens;
   const mentions: TokenRange[] = [];
-  for (let i = 0; i < tokens.count; i++) {
+  for (let i = 0; i < count; i++) {
+    if (((features[i] ?? 0) & (F.Capital | F.Role)) === 0) continue;
     if (quotations.of[i] !== -1 || !is(tokens, i, Kind.Word)) continue;
     if (has(tokens, i, F.Capital)) {
       const to = findInstitution(tokens, i, tokens.count, language);
@@ -21,8 +23,7 @@ export function indexBodies(tokens: Tokens, quotations: Quotations, language: La
         continue;
       }
     }
-    if (!has(tokens, i, F.Role) || !language.nounKinds.get(wordAt(tokens, i).toLowerCase())?.has('plural'))
-      continue;
+    if (!has(tokens, i, F.Role) || !language.pluralNouns.has(tokens.word[i] ?? -1)) continue;
     const from = startOfGroup(tokens, i);
     if (from > 0 && has(tokens, from - 1, F.Preposition)) continue;
     mentions.push({ from, to: i + 1 });
@@ -40,8 +41,4 @@ function startOfGroup(tokens: Tokens, i: number): number {
     else break;
   }
   return from;
-}
-
-function wordAt(tokens: Tokens, i: number): string {
-  return tokens.text.slice(tokens.start[i], tokens.end[i]);
 }

@@ -1,5 +1,5 @@
 import { F, Kind } from '../features.ts';
-import type { Language, SpeakerNounKind } from '../language.ts';
+import type { InstitutionRow, Language, SpeakerNounKind } from '../language.ts';
 import type { Mention, Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
 import type { Anonymity, SpeakerKind } from '../types.ts';
@@ -22,9 +22,10 @@ export function describeMention(
   const words = (part: TokenRange) => tokens.text.slice(tokens.start[part.from], tokens.end[part.to - 1]);
   const side = sideOf(tokens, range, language);
 
-  for (const [index, segment] of segments.entries()) {
-    const person = personOf(tokens, segment, names, language);
-    if (person === null) continue;
+  for (let index = 0; index < segments.length; index++) {
+    const segment = segments[index];
+    const person = segment === undefined ? null : personOf(tokens, segment, names, language);
+    if (segment === undefined || person === null) continue;
     const other = segments[index === 0 ? 1 : 0];
     const role =
       roleWords(tokens, segment, person.range) ?? (other === undefined ? null : trimArticle(words(other)));
@@ -39,7 +40,7 @@ export function describeMention(
 
   const first = segments[0] ?? range;
   const phrase = trimArticle(words(first));
-  const row = language.institutionsByName.get(phrase.toLowerCase());
+  const row = institutionOf(phrase, language);
   if (row !== undefined) {
     return {
       name: row.speaker,
@@ -49,6 +50,13 @@ export function describeMention(
     };
   }
   return { ...classify(tokens, first, phrase, side !== null, language), ...(side ? { side } : {}) };
+}
+
+/** The listed institution that a phrase names. Most phrases do not even begin like one. */
+function institutionOf(phrase: string, language: Language): InstitutionRow | undefined {
+  const space = phrase.indexOf(' ');
+  const opener = language.institutionOpeners.find(phrase, 0, space === -1 ? phrase.length : space);
+  return opener === -1 ? undefined : language.institutionsByName.get(phrase.toLowerCase());
 }
 
 function splitAtCommas(tokens: Tokens, { from, to }: TokenRange): TokenRange[] {
@@ -90,10 +98,9 @@ function personOf(
       return { name: tokens.text.slice(tokens.start[run.from], tokens.end[run.to - 1]), range: run };
     const single = { from: stop - 1, to: stop };
     const word = tokens.text.slice(tokens.start[single.from], tokens.end[single.from]);
-    const known = names.bySurname.get(word.toLowerCase());
     const lone = start === from || ((tokens.features[stop - 2] ?? 0) & (F.Title | F.Role)) !== 0;
-    if (known !== undefined && lone)
-      return { name: known.length === 1 ? (known[0] ?? word) : word, range: single };
+    const known = lone ? names.surnames.fullName(single.from) : null;
+    if (known !== null) return { name: known, range: single };
     if (lone && isUnlistedName(tokens, single.from) && !institutions.has(word.toLowerCase()))
       return { name: word, range: single };
   }
@@ -137,14 +144,17 @@ function roleWords(tokens: Tokens, segment: TokenRange, name: TokenRange): strin
 }
 
 export function trimArticle(words: string): string {
+  const initial = words.charCodeAt(0) | 32;
+  if (initial !== 0x61 && initial !== 0x74) return words;
   return words.replace(/^(?:the|an?)\s+/i, '').trim();
 }
 
 /** The one country or bloc whose adjective or name stands in the phrase. */
-function sideOf(tokens: Tokens, { from, to }: TokenRange, { sides }: Language): string | null {
+function sideOf(tokens: Tokens, { from, to }: TokenRange, { sides, sideOpeners }: Language): string | null {
   let only: string | null = null;
   for (let i = from; i < to; i++) {
     if (((tokens.features[i] ?? 0) & F.Capital) === 0) continue;
+    if (sideOpeners.find(tokens.text, tokens.start[i] ?? 0, tokens.end[i] ?? 0) === -1) continue;
     for (const last of [i, i + 1]) {
       if (last >= to) continue;
       const side = sides.get(tokens.text.slice(tokens.start[i], tokens.end[last]).toLowerCase());
@@ -167,8 +177,8 @@ function classify(
   const head = headNoun(tokens, range);
   const kinds = language.nounKinds.get(head);
   const is = (kind: SpeakerNounKind) => kinds?.has(kind) ?? false;
-  const office = sided || /\p{Lu}/u.test(phrase.slice(1));
-  const proper = /^\p{Lu}/u.test(phrase) && /\p{Lu}/u.test(phrase.slice(1));
+  const named = () => /\p{Lu}/u.test(phrase.slice(1));
+  const office = () => sided || named();
   const of = (kind: SpeakerKind, anonymity: Anonymity): Mention => ({ name: phrase, kind, anonymity });
   if (is('document')) return of('document', 'institution');
   if (is('plural'))
@@ -176,14 +186,14 @@ function classify(
       'group',
       /\b(?:some|others|many|several|few|most)$/i.test(phrase)
         ? 'vague'
-        : office
+        : office()
           ? 'role-and-office'
           : 'role-only',
     );
-  if (is('role')) return of('anonymous', office ? 'role-and-office' : 'role-only');
+  if (is('role')) return of('anonymous', office() ? 'role-and-office' : 'role-only');
   if (is('government')) return of('government', 'institution');
   if (is('media')) return of('media', 'institution');
-  if (is('organization') || proper) return of('organization', 'institution');
+  if (is('organization') || (/^\p{Lu}/u.test(phrase) && named())) return of('organization', 'institution');
   return of(head.endsWith('s') ? 'group' : 'organization', 'vague');
 }
 

@@ -1,6 +1,7 @@
 import type { TokenRange } from '../span.ts';
 import type { Speaker } from '../types.ts';
 import { describeMention } from './describe-mention.ts';
+import { genderAround } from './gender-around.ts';
 import type { Earlier, Reach } from './reach.ts';
 import { toSpeaker } from './to-speaker.ts';
 
@@ -15,23 +16,26 @@ export function findAntecedent(reach: Reach, pronoun: string, at: number, senten
 const farthest = 120;
 
 /** The last person who spoke, unless another was named since. */
-function personBefore({ names, earlier }: Reach, pronoun: string, at: number): Speaker | null {
+function personBefore({ tokens, names, earlier }: Reach, pronoun: string, at: number): Speaker | null {
   const spoken = findLast(
     earlier,
     ({ speaker }) => speaker.kind === 'person' || speaker.kind === 'anonymous',
   );
   const wanted = pronoun === 'she' || pronoun === 'her' ? 'she' : 'he';
   const mention = names.mentions[lastBefore(names.mentions, at)];
-  const fits = mention !== undefined && at - mention.from < farthest && (mention.gender ?? wanted) === wanted;
-  if (fits && (spoken === undefined || mention.from > spoken.at)) {
-    return toSpeaker({ name: mention.name, kind: 'person', anonymity: 'named' }, mention.name);
+  if (mention === undefined || at - mention.from >= farthest) return spoken?.speaker ?? null;
+  const since = spoken === undefined || mention.from > spoken.at;
+  if (since && (genderAround(tokens, mention) ?? wanted) === wanted) {
+    const name = tokens.text.slice(tokens.start[mention.from], tokens.end[mention.to - 1]);
+    return toSpeaker({ name, kind: 'person', anonymity: 'named' }, name);
   }
   return spoken?.speaker ?? null;
 }
 
 /** A body named earlier in the same sentence, else the one that spoke last nearby, else the one named last. */
 function bodyBefore(reach: Reach, at: number, sentence: number): Speaker | null {
-  const { bodies, sentences, earlier } = reach;
+  const { sentences, earlier } = reach;
+  const bodies = reach.bodies();
   const start = sentences[sentence]?.from ?? 0;
   const mention = bodies[lastBefore(bodies, at)];
   if (mention !== undefined && mention.from >= start) return fromMention(reach, mention);

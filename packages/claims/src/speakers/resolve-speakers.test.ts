@@ -34,6 +34,10 @@ const rows: readonly [group: string, rows: readonly (readonly [text: string, exp
       ['Maria, a teacher in Arnsby, said the school was cold.', 'Maria'],
       ['Ann Lee’s lawyer, Tom Reyes, said she was well.', 'Tom Reyes'],
       ['J. P. Holm said the crane was safe. Holm said it was new.', 'J. P. Holm | J. P. Holm'],
+      [
+        'Ann Lee said yes to the plan. Tom Lee said it was bad. Lee said the road was open.',
+        'Ann Lee | Tom Lee | Lee',
+      ],
     ],
   ],
   [
@@ -136,6 +140,14 @@ const rows: readonly [group: string, rows: readonly (readonly [text: string, exp
         'United Nations | United Nations',
       ],
       ['Reuters reported that the mayor said the road was open.', 'Reuters | mayor'],
+      [
+        'Tom Reyes, a spokesman, said the line was shut. The mayor’s spokesman said it was open.',
+        'Tom Reyes | Tom Reyes',
+      ],
+      [
+        'Tom Reyes, a spokesman, said the line was safe. Eva Brandt, a spokesman, said the line was shut. The mayor’s spokesman said it was open.',
+        'Tom Reyes | Eva Brandt | mayor’s spokesman',
+      ],
     ],
   ],
 ];

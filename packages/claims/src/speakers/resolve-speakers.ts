@@ -6,10 +6,10 @@ import type { Speaker } from '../types.ts';
 import { indexBodies } from './body-index.ts';
 import { describeMention, trimArticle } from './describe-mention.ts';
 import { findAntecedent } from './find-antecedent.ts';
-import { findRoleHolder } from './find-role-holder.ts';
 import { mergeSpellings } from './merge-spellings.ts';
 import { indexNames } from './name-index.ts';
 import type { Earlier, Reach } from './reach.ts';
+import { RoleHolders } from './role-holders.ts';
 import { toSpeaker, withSpelling } from './to-speaker.ts';
 
 /**
@@ -25,8 +25,20 @@ export function resolveSpeakers(
 ): Resolution[] {
   const earlier: Earlier[] = [];
   const names = indexNames(tokens, language);
-  const bodies = indexBodies(tokens, quotations, language);
-  const reach: Reach = { tokens, sentences, names, bodies, earlier, described: new Map(), language };
+  let bodies: readonly TokenRange[] | null = null;
+  const reach: Reach = {
+    tokens,
+    sentences,
+    names,
+    bodies: () => {
+      bodies ??= indexBodies(tokens, quotations, language);
+      return bodies;
+    },
+    earlier,
+    holders: new RoleHolders(earlier),
+    described: new Map(),
+    language,
+  };
   const speakers = attributions.map(({ source, sentence }) => {
     const speaker = source && resolveOne(reach, source.antecedent ?? source, sentence);
     if (speaker !== null) earlier.push({ speaker, at: source?.from ?? 0, sentence });
@@ -45,14 +57,17 @@ function viaOf(
   attributions: readonly Attribution[],
   speakers: readonly (Speaker | null)[],
   host: number | null,
-): Speaker[] {
+): readonly Speaker[] {
+  if (host === null) return nobody;
   const via: Speaker[] = [];
-  for (let at = host; at !== null && via.length < 8; at = attributions[at]?.host ?? null) {
+  for (let at: number | null = host; at !== null && via.length < 8; at = attributions[at]?.host ?? null) {
     const speaker = speakers[at];
     if (speaker) via.unshift(speaker);
   }
   return via;
 }
+
+const nobody: readonly Speaker[] = [];
 
 /** What stands for whoever spoke last. */
 const statementWords =
@@ -72,7 +87,7 @@ function resolveOne(reach: Reach, source: TokenRange, sentence: number): Speaker
   const known = reach.described.get(words);
   if (known !== undefined) return known;
   const mention = describeMention(tokens, source, names, language);
-  const holder = findRoleHolder(mention, earlier);
+  const holder = reach.holders.find(mention);
   if (holder !== null) return holder;
   const speaker = toSpeaker(mention, words);
   reach.described.set(words, speaker);

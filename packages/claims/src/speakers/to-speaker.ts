@@ -6,7 +6,6 @@ import { speakerId } from './speaker-id.ts';
 /** The record of whom a mention names, `printed` as its spelling; a person is spelt by the name alone. */
 export function toSpeaker(mention: Mention, printed: string): Speaker {
   const { name, kind, anonymity, role, affiliation, side } = mention;
-  const spellings = [...new Set([name, trimArticle(printed)])];
   return {
     id: speakerId(name),
     name,
@@ -14,9 +13,13 @@ export function toSpeaker(mention: Mention, printed: string): Speaker {
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(side === undefined ? {} : { side }),
-    spellings: kind === 'person' ? [name] : spellings,
+    spellings: kind === 'person' ? [name] : spellingsOf(name, trimArticle(printed)),
     anonymity,
   };
+}
+
+function spellingsOf(name: string, printed: string): string[] {
+  return name === printed ? [name] : [name, printed];
 }
 
 /** The same speaker, with one more spelling. */

@@ -1,7 +1,7 @@
 import { compileLanguage } from '../../language/compile-language.ts';
 import type { Language } from '../../language.ts';
 import { elisions, otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
-import { actPatterns, actTrigger, negatedMatter } from './acts.ts';
+import { actPhrases, negatedMatter, negations } from './acts.ts';
 import { attitudePhrases } from './attitude-phrases.ts';
 import { attitudeVerbs } from './attitude-verbs.ts';
 import { attitudeAdjectives } from './attitude-words.ts';
@@ -39,9 +39,9 @@ export const en: Language = compileLanguage({
   speakerNouns,
   sectionPatterns,
   faqHeading,
-  actPatterns,
-  actTrigger,
+  actPhrases,
   negatedMatter,
+  negations,
   hedges,
   possibilityHedges,
   dates,

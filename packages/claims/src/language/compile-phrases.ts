@@ -1,0 +1,14 @@
+import { type Language, type LanguageData, Meaning } from '../language.ts';
+import { PhraseTable } from './phrase-table.ts';
+
+/** Every phrase that tells how the words of a content are meant, in one table. `words` are those of the language, by index. */
+export function compilePhrases(data: LanguageData, words: readonly string[]): Pick<Language, 'phrases'> {
+  const rows = [
+    ...data.actPhrases.map(({ phrases }, i) => ({ label: 1 << i, phrases })),
+    { label: Meaning.NegatedMatter, phrases: data.negatedMatter },
+    { label: Meaning.Negation, phrases: data.negations },
+    { label: Meaning.Hedge, phrases: data.hedges },
+    { label: Meaning.Possible, phrases: data.possibilityHedges },
+  ];
+  return { phrases: new PhraseTable(rows, words) };
+}
