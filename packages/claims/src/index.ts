@@ -1,4 +1,13 @@
 export { ClaimsError } from './errors.ts';
+export type { CsvOptions } from './export/to-csv.ts';
+export { toCsv } from './export/to-csv.ts';
+export type { HtmlOptions } from './export/to-html.ts';
+export { toHtml } from './export/to-html.ts';
+export { toJsonLines } from './export/to-json-lines.ts';
+export { toMarkdown } from './export/to-markdown.ts';
+export type { SchemaOrgOptions } from './export/to-schema-org.ts';
+export { toSchemaOrg } from './export/to-schema-org.ts';
+export { toStandoff } from './export/to-standoff.ts';
 export type { CompareOptions } from './incident/compare-articles.ts';
 export { compareArticles } from './incident/compare-articles.ts';
 export type { NamedProposition } from './incident/group-claims.ts';

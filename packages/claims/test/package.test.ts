@@ -49,13 +49,14 @@ describe('the built package', () => {
 describe('package.json', () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
-  it('publishes the build, the readme and the licence only', () => {
-    expect(manifest.files).toEqual(['dist', 'README.md', 'LICENSE']);
+  it('publishes the build, the schema, the readme and the licence only', () => {
+    expect(manifest.files).toEqual(['dist', 'claim.schema.json', 'README.md', 'LICENSE']);
   });
 
   it('points at files that are there', () => {
     const { import: esm, require: cjs } = manifest.exports['.'];
     const files = [
+      manifest.exports['./claim.schema.json'],
       manifest.main,
       manifest.module,
       manifest.types,

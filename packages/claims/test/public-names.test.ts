@@ -6,7 +6,17 @@ import { withoutComments } from './source-files.ts';
 const index = withoutComments(readFileSync(new URL('../src/index.ts', import.meta.url), 'utf8'));
 
 it('exports exactly these values', () => {
-  expect(Object.keys(library).sort()).toEqual(['ClaimsError', 'compareArticles', 'parseArticle']);
+  expect(Object.keys(library).sort()).toEqual([
+    'ClaimsError',
+    'compareArticles',
+    'parseArticle',
+    'toCsv',
+    'toHtml',
+    'toJsonLines',
+    'toMarkdown',
+    'toSchemaOrg',
+    'toStandoff',
+  ]);
 });
 
 it('exports exactly these types', () => {
@@ -20,10 +30,12 @@ it('exports exactly these types', () => {
     'Article',
     'Claim',
     'CompareOptions',
+    'CsvOptions',
     'Cue',
     'Factuality',
     'Flag',
     'Form',
+    'HtmlOptions',
     'Incident',
     'Language',
     'NamedProposition',
@@ -33,6 +45,7 @@ it('exports exactly these types', () => {
     'Position',
     'Proposition',
     'ResolvedDate',
+    'SchemaOrgOptions',
     'Section',
     'SectionSpan',
     'Skipped',

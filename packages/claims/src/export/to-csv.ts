@@ -1,0 +1,32 @@
+import type { Incident, ParsedArticle } from '../types.ts';
+import { csvCell } from './csv-cell.ts';
+import { csvColumns } from './csv-columns.ts';
+import { propositionsByClaim, recordsOf } from './records-of.ts';
+
+/** Choices of the caller. */
+export interface CsvOptions {
+  /** Whether the names of the columns come first; true if absent. */
+  readonly header?: boolean;
+}
+
+/**
+ * One claim a row, after RFC 4180: commas, CRLF behind every row, a first row of column names. An absent field is an
+ * empty cell; several values of one cell are joined with "; ". Cells that a spreadsheet could run as a formula get a
+ * leading apostrophe (`csv-cell.ts`). Offsets are those of the records, so a row leads back to the exact words.
+ */
+export function toCsv(input: ParsedArticle | Incident, { header = true }: CsvOptions = {}): string {
+  const { articles, claims, propositions } = recordsOf('toCsv', input);
+  const articleOf = new Map(articles.map((article) => [article.id, article]));
+  const about = propositionsByClaim(propositions);
+
+  const rows = claims.map((claim) => {
+    const row = {
+      claim,
+      article: articleOf.get(claim.articleId),
+      propositions: about.get(claim.id) ?? [],
+    };
+    return csvColumns.map(([, cell]) => csvCell(String(cell(row) ?? '')));
+  });
+  const names = header ? [csvColumns.map(([name]) => name)] : [];
+  return [...names, ...rows].map((cells) => `${cells.join(',')}\r\n`).join('');
+}

@@ -1,0 +1,52 @@
+import type { Claim, Incident, Proposition, Stance } from '@incident/claims';
+import { nameOf } from './claim-table.ts';
+import { cut, printable } from './printable.ts';
+
+const stances: readonly Stance[] = ['supports', 'denies', 'withholds'];
+
+/** Who stands where, for people: topic by topic, with the articles behind the names. Topics with one voice are left out unless asked for. */
+export function stanceTable(incident: Incident, width: number, all: boolean): string {
+  const claims = new Map(incident.claims.map((claim) => [claim.id, claim]));
+  const numbers = new Map(incident.articles.map(({ id }, index) => [id, index + 1]));
+  const topics = incident.propositions.map((proposition) => topic(proposition, claims, numbers));
+  const shown = topics.filter(({ voices }) => all || voices > 1);
+  const left = topics.length - shown.length;
+  const lines = [
+    `${count(incident.articles.length, 'article')}, ${count(incident.claims.length, 'claim')}, ${count(topics.length, 'topic')}`,
+    '',
+    ...shown.flatMap(({ label, rows }) => [label, ...rows, '']),
+    ...(left > 0 ? [`${count(left, 'more topic')} with one voice; --all shows them.`, ''] : []),
+    ...incident.articles.map(({ id, title, outlet }, index) =>
+      [`[${index + 1}] ${id}`, outlet, title]
+        .filter((part) => part !== undefined)
+        .map(printable)
+        .join(' · '),
+    ),
+  ];
+  return `${lines.map((line) => cut(line, width)).join('\n')}\n`;
+}
+
+function topic(
+  { label, claims: members }: Proposition,
+  claims: ReadonlyMap<string, Claim>,
+  numbers: ReadonlyMap<string, number>,
+): { label: string; rows: string[]; voices: number } {
+  const names = new Set<string>();
+  const rows = stances.flatMap((stance) => {
+    const articles = new Map<string, Set<number>>();
+    for (const { claimId } of members.filter((member) => member.stance === stance)) {
+      const claim = claims.get(claimId);
+      if (claim === undefined) continue;
+      const name = printable(nameOf(claim));
+      articles.set(name, (articles.get(name) ?? new Set()).add(numbers.get(claim.articleId) ?? 0));
+    }
+    for (const name of articles.keys()) names.add(name);
+    const list = [...articles].map(([name, where]) => `${name} [${[...where].join(', ')}]`);
+    return list.length === 0 ? [] : [`  ${stance.padEnd(9)}  ${list.join('; ')}`];
+  });
+  return { label: printable(label), rows, voices: names.size };
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${number === 1 ? noun : `${noun}s`}`;
+}
