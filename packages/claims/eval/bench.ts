@@ -3,13 +3,13 @@
  * `npm run bench [-- --text FILE.jsonl …]`. Lines are {"text": …}; without a file the seeds are repeated to about 1 MB.
  * Every figure is the median of five warm runs on one core; the ratio is what counts, since machines differ.
  */
-import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseArticle } from '@incident/claims';
 import nlp from 'compromise';
 import model from 'wink-eng-lite-web-model';
 import winkNLP from 'wink-nlp';
 import { seedTexts } from './predict.ts';
+import { readTexts } from './read-texts.ts';
 
 const { values } = parseArgs({ options: { text: { type: 'string', multiple: true } } });
 const texts = values.text ? values.text.flatMap(readTexts) : Array.from({ length: 36 }, seedTexts).flat();
@@ -56,11 +56,4 @@ function times(work: () => void): number[] {
 
 function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[numbers.length >> 1] ?? 0;
-}
-
-function readTexts(file: string): string[] {
-  return readFileSync(file, 'utf8')
-    .split('\n')
-    .filter(Boolean)
-    .map((line) => (JSON.parse(line) as { text: string }).text);
 }
