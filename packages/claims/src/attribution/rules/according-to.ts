@@ -30,10 +30,10 @@ export const accordingTo: CueRule = {
     const from = startOfClause(scene, cue.from);
     const head = from === cue.from ? null : trimRange(scene, { from, to: cue.from });
     const tail = close === -1 ? null : trimRange(scene, { from: close + 1, to: sentence.to });
-    if (head === null) return tail && { source, cue, content: [tail], confidence: 0.93 };
+    if (head === null) return tail && { source, cue, content: [tail], confidence: 0.88 };
     if (!hasFiniteVerb(scene, head) && tail !== null)
-      return { source, cue, content: [head, tail], confidence: 0.88 };
-    return { source: phrase, cue, content: [head], confidence: 0.9 };
+      return { source, cue, content: [head, tail], confidence: 0.82 };
+    return { source: phrase, cue, content: [head], confidence: 0.82 };
   },
 };
 

@@ -33,7 +33,7 @@ export const asClause: CueRule = {
     );
     if (comma === undefined) return null;
     const content = trimRange(scene, { from: comma + 1, to: sentence.to });
-    return content && { source, cue, content: [content], confidence: 0.9 };
+    return content && { source, cue, content: [content], confidence: 0.88 };
   },
 };
 

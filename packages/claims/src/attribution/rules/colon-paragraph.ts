@@ -24,10 +24,10 @@ export const colonParagraph: CueRule = {
     if (!cue.entry.frames.has('quote') || !isLast(scene, cue)) return null;
     const source = speakerOf(scene, cue);
     if (source === null) return null;
-    if (opensQuoted(scene, next)) return { source, cue, content: [], confidence: 0.9 };
+    if (opensQuoted(scene, next)) return { source, cue, content: [], confidence: 0.82 };
     if (!leadsToColon(scene, cue)) return null;
     const content = linesFrom(scene, scene.sentence.block + 1);
-    return content.length === 0 ? null : { source, cue, content, confidence: 0.8 };
+    return content.length === 0 ? null : { source, cue, content, confidence: 0.72 };
   },
 };
 

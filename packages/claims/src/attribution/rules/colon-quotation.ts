@@ -24,7 +24,7 @@ export function colonQuotation(scene: Scene): Found | null {
     if (!isFiniteVerb(tokens, i)) continue;
     const source = nounPhraseBefore(scene, i, sentence.from);
     if (source === null || !canSpeak(scene.tokens, source, scene.sentence.from)) return null;
-    return { source, cue: cueOf(i, colon), content: behind, confidence: 0.8 };
+    return { source, cue: cueOf(i, colon), content: behind, confidence: 0.72 };
   }
   return null;
 }

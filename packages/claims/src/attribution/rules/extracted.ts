@@ -24,7 +24,7 @@ export const extracted: CueRule = {
     if (source === null || !(opensRelative(scene, source.from) || touchesNoun(scene, source))) return null;
     const to = endOfReported(scene, cue.to, cue, source);
     const content = trimRange(scene, { from: cue.to, to });
-    return content && { source, cue, content: [content], confidence: 0.85 };
+    return content && { source, cue, content: [content], confidence: 0.6 };
   },
 };
 

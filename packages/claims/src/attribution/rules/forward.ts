@@ -11,13 +11,13 @@ import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
 
 const confidenceOf: Readonly<Record<Complement['type'], number>> = {
-  that: 0.95,
-  colon: 0.9,
-  quote: 0.93,
-  bare: 0.9,
-  wh: 0.8,
-  to: 0.75,
-  ing: 0.85,
+  that: 0.89,
+  colon: 0.88,
+  quote: 0.88,
+  bare: 0.82,
+  wh: 0.72,
+  to: 0.65,
+  ing: 0.72,
   np: 0.65,
   echo: 0.6,
 };

@@ -36,9 +36,9 @@ export const inverted: CueRule = {
       const tail = interrupted(scene, source);
       if (tail.length === 0) return null;
       const opens = head === null || isLinkingWord(scene, head);
-      return { source, cue, content: opens ? tail : [head, ...tail], confidence: 0.85 };
+      return { source, cue, content: opens ? tail : [head, ...tail], confidence: 0.82 };
     }
-    return head && { source, cue, content: [head, ...behind], confidence: quoted ? 0.97 : 0.9 };
+    return head && { source, cue, content: [head, ...behind], confidence: quoted ? 0.97 : 0.88 };
   },
 };
 
@@ -48,7 +48,7 @@ function opening(scene: Scene, cue: CueMatch): Found | null {
   if (!opensSubject(scene, cue.to)) return null;
   const source = nounPhraseAfter(scene, cue.to, sentence.to);
   const content = source === null ? [] : rest(scene, source.to);
-  return source && content.length > 0 ? { source, cue, content, confidence: 0.9 } : null;
+  return source && content.length > 0 ? { source, cue, content, confidence: 0.88 } : null;
 }
 
 /** Without quotation marks, what stands before must be a clause and what stands behind must be none. */

@@ -30,7 +30,7 @@ export const label: CueRule = {
       from: cue.to,
       to: endOfReported(scene, cue.to, cue, source, 'phrase'),
     });
-    return source && content && { source, cue, content: [content], confidence: 0.8 };
+    return source && content && { source, cue, content: [content], confidence: 0.72 };
   },
 };
 
@@ -44,7 +44,7 @@ function labelsWhat(scene: Scene, cue: CueMatch): Found | null {
   const object = quotations.of[from] !== -1 || endOfBase(scene, from, sentence.to) > from;
   if (from >= sentence.to || !object || (!as && !cue.entry.frames.has('label'))) return null;
   const content = trimRange(scene, { from, to: endOfReported(scene, from, cue, source, 'phrase') });
-  return content && { source, cue: { ...cue, to: from }, content: [content], confidence: 0.8 };
+  return content && { source, cue: { ...cue, to: from }, content: [content], confidence: 0.72 };
 }
 
 /** "describe X as Y" within the clause. */

@@ -25,7 +25,7 @@ export const objectComplement: CueRule = {
       from: cue.to,
       to: endOfReported(scene, cue.to, cue, source, 'phrase'),
     });
-    return source && content && { source, cue, content: [content], confidence: 0.82 };
+    return source && content && { source, cue, content: [content], confidence: 0.72 };
   },
 };
 

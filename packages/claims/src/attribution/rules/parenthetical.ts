@@ -44,14 +44,14 @@ export const parenthetical: CueRule = {
     const behindIt = rest(scene, cue, source, behind, whole);
     // "But, he said, the dam held": what stands before only joins the sentence to the one before.
     if (head === null || (!quoted && isLinkingWord(scene, head)))
-      return behindIt.length === 0 ? null : { source, cue, content: behindIt, confidence: 0.85 };
+      return behindIt.length === 0 ? null : { source, cue, content: behindIt, confidence: 0.82 };
     if (!quoted && behindIt[0] !== undefined && isCutOff(scene, head, behindIt[0])) return null;
     if (quoted && !whole && isLeadIn(scene, head) && complementOf(scene, cue) !== null) return null;
     if (!quoted && answersLeadIn(scene, head, behindIt[0])) return null;
     if (!quoted && isLeadIn(scene, head) && !closesAtOnce(scene, cue)) return null;
     const fragment = head.to - head.from < 2 || isAdjunct(scene, head);
     if (!quoted && behindIt.length === 0 && fragment) return null;
-    return { source, cue, content: [head, ...behindIt], confidence: quoted ? 0.97 : 0.88 };
+    return { source, cue, content: [head, ...behindIt], confidence: quoted ? 0.97 : 0.82 };
   },
 };
 

@@ -27,13 +27,13 @@ export const passive: CueRule = {
         from: complement.from,
         to: endOfReported(scene, complement.from, cue, source),
       });
-      return content && { source, cue, content: [content], confidence: 0.7 };
+      return content && { source, cue, content: [content], confidence: 0.6 };
     }
     const infinitive = isWord(scene.tokens, cue.to, 'to') ? saidToBe(scene, cue) : null;
     if (infinitive !== null) return infinitive;
     if (source === null) return null;
     const content = nounPhraseBefore(scene, cue.from, sentence.from);
-    return content && { source, cue, content: [content], confidence: 0.65 };
+    return content && { source, cue, content: [content], confidence: 0.6 };
   },
 };
 

@@ -21,7 +21,7 @@ export function transcript(scene: Scene): Found | null {
   const named = has(tokens, from, F.AllCaps) || quotations.of[colon + 1] !== -1;
   if (!named || !isName(tokens, from, colon)) return null;
   const content = trimRange(scene, { from: colon + 1, to: sentence.to });
-  return content && { source: { from, to: colon }, cue: null, content: [content], confidence: 0.8 };
+  return content && { source: { from, to: colon }, cue: null, content: [content], confidence: 0.6 };
 }
 
 /** A turn of a transcript, where this sentence opens it: all its paragraphs are what was said. */
@@ -30,5 +30,5 @@ export function openTurn(scene: Scene, turns: ReadonlyMap<number, Turn>): Found 
   const turn = turns.get(sentence.block);
   if (turn === undefined || blocks[sentence.block]?.from !== sentence.from) return null;
   const content = turn.content.flatMap((range) => trimRange(scene, range) ?? []);
-  return content.length === 0 ? null : { source: turn.source, cue: null, content, confidence: 0.9 };
+  return content.length === 0 ? null : { source: turn.source, cue: null, content, confidence: 0.6 };
 }
