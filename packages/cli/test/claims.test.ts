@@ -161,7 +161,10 @@ describe('claims parse', () => {
     expect(one?.out.split('\n').length).toBeGreaterThan(200);
     // Not toEqual: a difference would print megabytes.
     expect(two?.out === one?.out).toBe(true);
-    expect(two?.err).toBe(one?.err);
+    // Where a machine is slow, lines of progress stand between the remarks.
+    const remarks = (text: string | undefined) =>
+      text?.split('\n').filter((line) => line.startsWith('claims:'));
+    expect(remarks(two?.err)).toEqual(remarks(one?.err));
     expect(one?.code).toBe(1);
   }, 60_000);
 
