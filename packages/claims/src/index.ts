@@ -1,3 +1,5 @@
+export type { CompareOptions } from './compare-articles.ts';
+export { compareArticles } from './compare-articles.ts';
 export { ClaimsError } from './errors.ts';
 export type { CsvOptions } from './export/to-csv.ts';
 export { toCsv } from './export/to-csv.ts';
@@ -8,8 +10,6 @@ export { toMarkdown } from './export/to-markdown.ts';
 export type { SchemaOrgOptions } from './export/to-schema-org.ts';
 export { toSchemaOrg } from './export/to-schema-org.ts';
 export { toStandoff } from './export/to-standoff.ts';
-export type { CompareOptions } from './incident/compare-articles.ts';
-export { compareArticles } from './incident/compare-articles.ts';
 export type { NamedProposition } from './incident/group-claims.ts';
 export type { Language } from './language.ts';
 export type { ParseOptions } from './parse-article.ts';

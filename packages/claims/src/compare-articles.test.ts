@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
-import { parseArticle } from '../parse-article.ts';
 import { compareArticles } from './compare-articles.ts';
+import { parseArticle } from './parse-article.ts';
 
 const parsed = [
   {

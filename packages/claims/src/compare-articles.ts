@@ -1,5 +1,5 @@
-import type { Claim, Incident, ParsedArticle, Position, Speaker } from '../types.ts';
-import { groupClaims, type NamedProposition } from './group-claims.ts';
+import { groupClaims, type NamedProposition } from './incident/group-claims.ts';
+import type { Claim, Incident, ParsedArticle, Position, Speaker } from './types.ts';
 
 /** Choices of the caller. */
 export interface CompareOptions {
