@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import { has, is, isOneOf, isWord, isWordLike } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
 import { behindThat } from './behind-that.ts';
@@ -41,7 +42,7 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
   if (that !== -1 && (frames.has('that') || frames.has('wh'))) return { type: 'that', from: that };
   if (at >= high) return null;
   if (frames.has('open') && opensFronted(scene, cue, at)) return { type: 'bare', from: cue.to };
-  const quoted = quotationAt(scene, skipTopic(scene, at, high));
+  const quoted = openingAfter(scene, skipTopic(scene, at, high));
   if (quoted !== -1 && (frames.has('quote') || frames.has('that') || frames.has('np')))
     return { type: 'quote', from: quoted };
   if (is(tokens, at, Kind.Colon)) return at + 1 < high ? { type: 'colon', from: at + 1 } : null;
@@ -130,13 +131,13 @@ function isPlainSaying({ tokens, sentence }: Scene, cue: CueMatch, at: number): 
 }
 
 /** The opening mark of a quotation at `at`, over a comma, a colon, or an adverb between commas; -1 where none opens. */
-function quotationAt(scene: Scene, at: number): number {
+function openingAfter(scene: Scene, at: number): number {
   const { tokens, quotations, sentence } = scene;
   let i = at;
   if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Colon)) i++;
   if (i > at && has(tokens, i, F.Adverb) && is(tokens, i + 1, Kind.Comma) && quotations.of[i] === -1) i += 2;
-  const quotation = quotations.list[quotations.of[i] ?? -1];
-  return quotation !== undefined && i < sentence.to && quotation.from === i && !isTitle(scene, i) ? i : -1;
+  const quotation = quotationAt(quotations, i);
+  return quotation !== null && i < sentence.to && quotation.from === i && !isTitle(scene, i) ? i : -1;
 }
 
 /** "said │of the senator│, “She …”": what the words are about, before the quotation. */

@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is, isOneOf } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
@@ -26,8 +27,8 @@ export function endOfReported(
   const fronted = has(tokens, from, F.Subordinator | F.Preposition) && quotations.of[from] === -1;
   let verbSeen = false;
   for (let i = from; i < sentence.to; i++) {
-    const quotation = quotations.list[quotations.of[i] ?? -1];
-    if (quotation !== undefined) {
+    const quotation = quotationAt(quotations, i);
+    if (quotation !== null) {
       // “…,” │noting that│: the comma inside the marks counts like one outside.
       i = Math.max(i, Math.min(quotation.to, sentence.to) - 1);
       if (is(tokens, i - 1, Kind.Comma) && quotation.closed && endsAtComma(scene, i + 1, reporting))
@@ -85,6 +86,6 @@ const reasonOpeners = ['because', 'when', 'while', 'although'];
 
 /** “…,” and: what was quoted ended with its own mark. */
 function endsQuotation({ tokens, quotations }: Scene, i: number): boolean {
-  const quotation = quotations.list[quotations.of[i - 1] ?? -1];
+  const quotation = quotationAt(quotations, i - 1);
   return quotation?.to === i && (is(tokens, i - 2, Kind.Comma) || is(tokens, i - 2, Kind.Stop));
 }

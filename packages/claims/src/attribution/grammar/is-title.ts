@@ -1,4 +1,5 @@
 import { F } from '../../features.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import { has, isWordLike } from '../../token-tests.ts';
 import type { Place } from './place.ts';
 
@@ -9,8 +10,8 @@ import type { Place } from './place.ts';
  *     he said on │“Morning Joe.”│      told NBC’s │“Today”│
  */
 export function isTitle({ tokens, quotations }: Place, i: number): boolean {
-  const quotation = quotations.list[quotations.of[i] ?? -1];
-  if (quotation === undefined || quotation.from !== i || quotation.to - i > longest) return false;
+  const quotation = quotationAt(quotations, i);
+  if (quotation === null || quotation.from !== i || quotation.to - i > longest) return false;
   const behind = isWordLike(tokens, i - 1) && has(tokens, i - 1, F.Preposition | F.Genitive | F.Capital);
   return behind && has(tokens, i + 1, F.Capital);
 }

@@ -1,4 +1,5 @@
 import { F, PRONOUN } from '../../features.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import { has, isWord, isWordLike } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
 import { endOfBase } from './end-of-base.ts';
@@ -32,8 +33,8 @@ export function skipRecipient(scene: Scene, at: number, high: number): number {
 
 /** "told │“Good Morning America”│ that", "told NBC’s │“Today”│ that": behind a name in quotation marks with words after it, or -1. */
 function endOfTitle({ tokens, quotations, sentence }: Scene, at: number): number {
-  const quotation = quotations.list[quotations.of[at] ?? -1];
-  if (quotation === undefined || quotation.from !== at || quotation.to - at > 9) return -1;
+  const quotation = quotationAt(quotations, at);
+  if (quotation === null || quotation.from !== at || quotation.to - at > 9) return -1;
   const behind = isWordLike(tokens, quotation.to) && quotation.to < sentence.to;
   return behind && has(tokens, at + 1, F.Capital) ? quotation.to : -1;
 }

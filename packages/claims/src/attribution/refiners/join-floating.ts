@@ -1,4 +1,5 @@
 import type { Attribution, Block, Quotation, Quotations, Sentence } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 
 /**
@@ -49,7 +50,7 @@ export function joinFloating(
       waiting = [];
       // The first attribution of a sentence hosts, unless a later one reports a quotation of its own or has no content
       // yet, since that stands behind its colon.
-      if (attribution.sentence !== reach || content.length === 0 || quotationAt(quotations, content[0]))
+      if (attribution.sentence !== reach || content.length === 0 || quotationOf(quotations, content[0]))
         host = joined.length;
       joined.push({ ...attribution, content });
     }
@@ -85,8 +86,8 @@ function runsOn(
 ): boolean {
   const last = before.at(-1);
   if (last === undefined || next.content[0]?.from !== paragraph.from) return false;
-  const earlier = quotations.list[quotations.of[last.to - 1] ?? -1];
-  return earlier?.closed !== false && quotationAt(quotations, next.content[0])?.closed === false;
+  const earlier = quotationAt(quotations, last.to - 1);
+  return earlier?.closed !== false && quotationOf(quotations, next.content[0])?.closed === false;
 }
 
 /** Whether the content begins with a quotation, and the sentence with it. */
@@ -101,9 +102,8 @@ function opensSentence(
 }
 
 /** The quotation that this content is, if it is one from end to end. */
-function quotationAt({ list, of }: Quotations, range: TokenRange | undefined): Quotation | null {
-  const quotation = list[of[range?.from ?? -1] ?? -1];
-  return quotation !== undefined && quotation.from === range?.from && range.to <= quotation.to
-    ? quotation
-    : null;
+function quotationOf(quotations: Quotations, range: TokenRange | undefined): Quotation | null {
+  if (range === undefined) return null;
+  const quotation = quotationAt(quotations, range.from);
+  return quotation?.from === range.from && range.to <= quotation.to ? quotation : null;
 }

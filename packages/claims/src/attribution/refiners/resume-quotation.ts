@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { Quotation } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is } from '../../token-tests.ts';
 import type { Found, Scene } from '../scene.ts';
@@ -15,8 +16,8 @@ export function resumeQuotation<T extends Found>(scene: Scene, found: readonly T
   const { sentence, quotations } = scene;
   let resumed = found;
   for (let i = sentence.from; i < sentence.to; i++) {
-    const quotation = quotations.list[quotations.of[i] ?? -1];
-    if (quotation === undefined) continue;
+    const quotation = quotationAt(quotations, i);
+    if (quotation === null) continue;
     i = quotation.to - 1;
     if (!resumes(scene, quotation) || isTaken(resumed, quotation)) continue;
     const host = hostBefore(scene, resumed, quotation);
@@ -53,8 +54,6 @@ function hostBefore<T extends Found>(
   { from }: Quotation,
 ): T | undefined {
   return found.findLast(({ content }) =>
-    content.every(
-      (range) => range.to <= from && quotations.list[quotations.of[range.from] ?? -1]?.to === range.to,
-    ),
+    content.every((range) => range.to <= from && quotationAt(quotations, range.from)?.to === range.to),
   );
 }

@@ -1,6 +1,7 @@
 import { Kind } from '../../features.ts';
 import type { CueEntry } from '../../language.ts';
 import type { CueMatch } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { is } from '../../token-tests.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
@@ -40,10 +41,8 @@ function colonBeforeQuotation({ tokens, sentence, quotations }: Scene): number {
 function contentBehind(scene: Scene, colon: number): readonly TokenRange[] | null {
   const { sentence, quotations } = scene;
   if (colon + 1 < sentence.to) {
-    const quotation = quotations.list[quotations.of[colon + 1] ?? -1];
-    return quotation === undefined
-      ? null
-      : [{ from: quotation.from, to: Math.min(quotation.to, sentence.to) }];
+    const quotation = quotationAt(quotations, colon + 1);
+    return quotation === null ? null : [{ from: quotation.from, to: Math.min(quotation.to, sentence.to) }];
   }
   const next = paragraphBehindColon(scene);
   if (next === null) return null;

@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { Quotation } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
@@ -21,8 +22,8 @@ export function contentBefore(scene: Scene, before: number, quoted: boolean): To
   }
   // "But" and "and" join the sentence to the one before; they are not said.
   if (quoted) {
-    const quotation = quotations.list[quotations.of[before] ?? -1];
-    if (quotation === undefined) return null;
+    const quotation = quotationAt(quotations, before);
+    if (quotation === null) return null;
     const lead = !standsApart(scene, quotation) && hasWords(scene, from, quotation.from);
     return trimRange(scene, { from: lead ? from : quotation.from, to: before + 1 });
   }

@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { Quotation } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import { has, is, isWord, isWordLike } from '../../token-tests.ts';
 import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { Found, Scene } from '../scene.ts';
@@ -14,8 +15,8 @@ export function floatingQuotation(scene: Scene): Found | null {
   const { sentence, quotations, tokens } = scene;
   let from = sentence.from;
   if (has(tokens, from, F.Coordinator) && quotations.of[from] === -1) from++;
-  const quotation = quotations.list[quotations.of[from] ?? -1];
-  if (quotation === undefined || quotation.from < from || isTaken(scene, quotation)) return null;
+  const quotation = quotationAt(quotations, from);
+  if (quotation === null || quotation.from < from || isTaken(scene, quotation)) return null;
   if (!standsAlone(scene, quotation) && !(hangsOn(scene, quotation) && isClause(scene, quotation)))
     return null;
   return { source: null, cue: null, content: [{ from: quotation.from, to: quotation.to }], confidence: 0 };

@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch, Quotations } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
@@ -113,8 +114,8 @@ function opensSubject({ tokens, sentence }: Scene, i: number): boolean {
 function rest(scene: Scene, from: number): { from: number; to: number }[] {
   const { tokens, quotations, sentence } = scene;
   for (let i = from; i < sentence.to; i++) {
-    const quotation = quotations.list[quotations.of[i] ?? -1];
-    if (quotation === undefined) {
+    const quotation = quotationAt(quotations, i);
+    if (quotation === null) {
       if (scene.cues.some((cue) => cue.kind === 'verb' && cue.head === i)) return [];
       continue;
     }

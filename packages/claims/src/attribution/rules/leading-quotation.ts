@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch, Quotation } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import { has, is } from '../../token-tests.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import type { CueRule, Scene } from '../scene.ts';
@@ -19,7 +20,7 @@ export const leadingQuotation: CueRule = {
     const quotation = source && quotationBefore(scene, source.from);
     if (source === null || quotation === null) return null;
     const head = { from: quotation.from, to: quotation.to };
-    const next = quotationAt(scene, cue);
+    const next = quotationBehind(scene, cue);
     const content = next === null ? [head] : [head, { from: next.from, to: next.to }];
     return { source, cue, content, confidence: 0.95 };
   },
@@ -29,15 +30,13 @@ export const leadingQuotation: CueRule = {
 function quotationBefore({ tokens, quotations, sentence }: Scene, at: number): Quotation | null {
   const joins = has(tokens, sentence.from, F.Coordinator) && quotations.of[sentence.from] === -1;
   const opening = joins ? sentence.from + 1 : sentence.from;
-  const quotation = quotations.list[quotations.of[opening] ?? -1];
-  if (quotation === undefined || quotation.from !== opening || quotation.to !== at) return null;
+  const quotation = quotationAt(quotations, opening);
+  if (quotation === null || quotation.from !== opening || quotation.to !== at) return null;
   return quotation.closed && is(tokens, at - 2, Kind.Comma) ? quotation : null;
 }
 
 /** “…,” she said │“…”: the full stop between them is missing. */
-function quotationAt({ quotations, sentence }: Scene, cue: CueMatch): Quotation | null {
-  const quotation = quotations.list[quotations.of[cue.to] ?? -1];
-  return quotation !== undefined && quotation.from === cue.to && quotation.to <= sentence.to
-    ? quotation
-    : null;
+function quotationBehind({ quotations, sentence }: Scene, cue: CueMatch): Quotation | null {
+  const quotation = quotationAt(quotations, cue.to);
+  return quotation !== null && quotation.from === cue.to && quotation.to <= sentence.to ? quotation : null;
 }

@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is, isWord, isWordLike } from '../../token-tests.ts';
 import { startsClause, trimRange } from '../grammar/clause.ts';
@@ -31,8 +32,7 @@ export const parenthetical: CueRule = {
     const as = isWord(tokens, before, 'as');
     if (as) before--;
     if (before < sentence.from) return null;
-    const quoted =
-      quotations.of[before] !== -1 && quotations.list[quotations.of[before] ?? -1]?.to === before + 1;
+    const quoted = quotations.of[before] !== -1 && quotationAt(quotations, before)?.to === before + 1;
     if (!quoted && !is(tokens, before, Kind.Comma) && !is(tokens, before, Kind.Dash)) return null;
     if (!quoted && !frames.has('bare') && !frames.has('that')) return null;
     if (!quoted && cue.entry.class !== 'document' && has(tokens, cue.head, F.NounToo & nounForms(scene, cue)))
@@ -61,7 +61,7 @@ function betweenQuotationAndCue({ tokens, quotations, sentence }: Scene, cue: Cu
     if (quotations.of[i] !== -1) {
       const from = i + 1;
       const named = has(tokens, from, F.Capital | F.Determiner | F.Role) && from < cue.from - 1;
-      return named && quotations.list[quotations.of[i] ?? -1]?.to === from && is(tokens, i - 1, Kind.Comma)
+      return named && quotationAt(quotations, i)?.to === from && is(tokens, i - 1, Kind.Comma)
         ? { from, to: is(tokens, cue.from - 1, Kind.Comma) ? cue.from - 1 : cue.from }
         : null;
     }
@@ -99,7 +99,7 @@ function behindClause(scene: Scene, cue: CueMatch, quoted: boolean): number | nu
       return i;
   }
   // “…,” he said on “Morning Joe.”
-  if (isTitle(scene, skipped)) return quotations.list[quotations.of[skipped] ?? -1]?.to ?? null;
+  if (isTitle(scene, skipped)) return quotationAt(quotations, skipped)?.to ?? null;
   if (quotations.of[skipped] !== -1) return null;
   // “…,” he said as he left │ “…,” he said of the plan
   const adjunct = F.Preposition | F.To | F.Subordinator | F.TimeWord | F.VerbIng | F.Adverb | F.Coordinator;
@@ -117,8 +117,8 @@ function endOfAdjunct(scene: Scene, at: number, quoted: boolean): number | null 
   const { tokens, sentence, quotations } = scene;
   for (let i = at; i < sentence.to; i++) {
     if (is(tokens, i, Kind.Comma) || is(tokens, i, Kind.Stop)) return i;
-    const quotation = quotations.list[quotations.of[i] ?? -1];
-    if (quotation !== undefined) {
+    const quotation = quotationAt(quotations, i);
+    if (quotation !== null) {
       if (!isTitle(scene, i)) return i - 1;
       i = quotation.to - 1;
       continue;

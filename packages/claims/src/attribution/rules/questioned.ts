@@ -1,5 +1,6 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
+import { quotationAt } from '../../quotation-at.ts';
 import { has, is, isOneOf, isWord } from '../../token-tests.ts';
 import { startsMainClause, trimRange } from '../grammar/clause.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
@@ -67,8 +68,8 @@ function questionAt(scene: Scene, verb: number, start: number): Found | null {
 function endOfQuestion(scene: Scene, from: number): number {
   const { tokens, sentence, quotations } = scene;
   for (let i = from + 1; i < sentence.to; i++) {
-    const quotation = quotations.list[quotations.of[i] ?? -1];
-    if (quotation !== undefined) {
+    const quotation = quotationAt(quotations, i);
+    if (quotation !== null) {
       if (quotation.to === i + 1 && is(tokens, i - 1, Kind.Comma)) return i + 1;
       continue;
     }
