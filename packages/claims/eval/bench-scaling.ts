@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util';
 import { parseArticle } from '@incident/claims';
 import { hostile } from './hostile-texts.ts';
 import { seedTexts } from './predict.ts';
+import { processorSeconds } from './processor-seconds.ts';
 import { readTexts } from './read-texts.ts';
 
 const { values } = parseArgs({
@@ -93,11 +94,6 @@ function seconds(text: string): number {
     best = Math.min(best, time);
   }
   return best;
-}
-
-function processorSeconds(): number {
-  const { user, system } = process.cpuUsage();
-  return (user + system) / 1e6;
 }
 
 function megabytes(size: number): string {
