@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { type IncidentLibrary, type LoadProblem, loadIncidents } from '@incident/slack-app';
+import { allProblems, loadIncidents } from '@incident/slack-app';
 import { createDesk } from './create-desk.ts';
 import { help } from './help.ts';
 import { onStop } from './on-stop.ts';
@@ -32,7 +32,8 @@ if (options.help) {
 const closing = onStop();
 const wanted = await step('reading PORT', async () => readPort(process.env.PORT));
 const library = await step('reading the incidents', () => loadIncidents(here('../../../seeds')));
-for (const { file, message } of problemsOf(library)) console.error(`Could not be read: ${file} ${message}`);
+for (const { file, message } of await allProblems(library))
+  console.error(`Could not be read: ${file} ${message}`);
 const workspace = await step('starting the app', () => startWorkspace(library));
 closing.push(() => workspace.stop());
 
@@ -59,7 +60,3 @@ print('');
 if (server.port !== wanted) print(`Port ${wanted} is taken, so the page is at the next free one.`);
 print(`Try it yourself: ${sheet.colors.cyan(`http://127.0.0.1:${server.port}/?token=${token}`)}`);
 print('Ctrl-C ends it.');
-
-function problemsOf(from: IncidentLibrary): readonly LoadProblem[] {
-  return [...from.problems(), ...from.slugs().flatMap((slug) => from.get(slug)?.problems ?? [])];
-}

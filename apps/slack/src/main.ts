@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
+import { allProblems } from './incidents/all-problems.ts';
 import { loadIncidents } from './incidents/load-incidents.ts';
 import { createLogger, type Logger } from './logger.ts';
 
@@ -21,12 +22,10 @@ async function run({ slack, databaseUrl }: Config, log: Logger): Promise<void> {
   if (databaseUrl !== undefined)
     log.info('DATABASE_URL is set but not used yet: incidents come from the seeds');
   const library = await loadIncidents(seeds);
-  log.info({ incidents: library.slugs() }, 'incidents loaded');
-  const problems = [
-    ...library.problems(),
-    ...library.slugs().flatMap((slug) => library.get(slug)?.problems ?? []),
-  ];
-  for (const { file, message } of problems) log.warn({ file }, `could not be read: ${file} ${message}`);
+  const incidents = await library.list();
+  log.info({ incidents: incidents.map(({ slug }) => slug) }, 'incidents loaded');
+  for (const { file, message } of await allProblems(library))
+    log.warn({ file }, `could not be read: ${file} ${message}`);
 
   const app = createApp({ library, slack, logger: log });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {

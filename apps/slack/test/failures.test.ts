@@ -9,7 +9,7 @@ import { startScene, transports } from './start-scene.ts';
 
 const broken: IncidentLibrary = {
   ...sampleLibrary,
-  list: () => {
+  list: async () => {
     throw new Error('the disk is gone: secret details');
   },
 };

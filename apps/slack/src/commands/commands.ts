@@ -1,3 +1,4 @@
+import { readList } from '../incidents/read-list.ts';
 import { helpScreen } from '../views/help-screen.ts';
 import { listScreen } from '../views/list-screen.ts';
 import type { Command } from './command.ts';
@@ -15,7 +16,7 @@ export const commands: readonly Command[] = [
     name: 'list',
     usage: 'list',
     help: 'every incident',
-    run: ({ library }) => listScreen(library, 1),
+    run: async ({ library }) => listScreen(await readList(library), 1),
   },
   {
     name: 'help',

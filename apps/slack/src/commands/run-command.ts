@@ -1,3 +1,4 @@
+import { readList } from '../incidents/read-list.ts';
 import type { IncidentLibrary } from '../incidents/types.ts';
 import { shortHelp } from '../views/help-screen.ts';
 import { listScreen } from '../views/list-screen.ts';
@@ -7,7 +8,7 @@ import { commands } from './commands.ts';
 /** What was typed after `/claims` → the answer. Nothing typed gives a short help and the list. */
 export async function runCommand(text: string, library: IncidentLibrary): Promise<Message> {
   const typed = text.trim();
-  if (typed === '') return listScreen(library, 1, shortHelp(commands));
+  if (typed === '') return listScreen(await readList(library), 1, shortHelp(commands));
   const [, name = '', rest = ''] = /^(\S+)\s*(.*)$/su.exec(typed) ?? [];
   const named = commands.find((command) => command.name === name.toLowerCase());
   if (named !== undefined) return named.run({ rest, library });

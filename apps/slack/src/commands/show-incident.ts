@@ -1,4 +1,5 @@
 import { nearestSlugs } from '../incidents/nearest-slugs.ts';
+import { readList } from '../incidents/read-list.ts';
 import { toSlug } from '../incidents/slug.ts';
 import { context } from '../views/blocks.ts';
 import { escapeMrkdwn } from '../views/escape-mrkdwn.ts';
@@ -10,29 +11,30 @@ import { unknownIncident } from '../views/unknown-incident.ts';
 import type { CommandInput } from './command.ts';
 
 /** `/claims kremlin-drone`, also typed `Kremlin Drone` or `“kremlin-drone”`. */
-export function showIncident({ rest, library }: CommandInput): Message {
+export async function showIncident({ rest, library }: CommandInput): Promise<Message> {
   const [word = '', ...others] = rest.split(/\s+/);
-  const whole = library.get(toSlug(rest));
+  const whole = await library.open(toSlug(rest));
   if (whole !== null) return incidentScreen(whole, 1);
-  const loaded = library.get(toSlug(word));
+  const loaded = await library.open(toSlug(word));
   if (loaded !== null) return withIgnored(incidentScreen(loaded, 1), others.join(' '));
   return unknown({ rest, library });
 }
 
-function unknown({ rest, library }: CommandInput): Message {
+async function unknown({ rest, library }: CommandInput): Promise<Message> {
+  const { incidents, problems } = await readList(library);
   const slug = toSlug(rest);
   const broken = problemNote(
-    library.problems().filter(({ file }) => file.startsWith(`${slug}/`)),
+    problems.filter(({ file }) => file.startsWith(`${slug}/`)),
     'incident',
   );
   if (broken !== null) return notice(broken);
-  if (library.slugs().length === 0)
+  if (incidents.length === 0)
     return notice(`There is no incident “${escapeMrkdwn(rest, 60)}”: there are no incidents yet.`);
-  const nearest = nearestSlugs(slug, library.slugs()).map((near) => library.get(near)?.summary);
-  return unknownIncident(
-    rest,
-    nearest.filter((summary) => summary !== undefined),
+  const slugs = incidents.map((summary) => summary.slug);
+  const nearest = nearestSlugs(slug, slugs).flatMap((near) =>
+    incidents.filter((summary) => summary.slug === near),
   );
+  return unknownIncident(rest, nearest);
 }
 
 function withIgnored(message: Message, ignored: string): Message {

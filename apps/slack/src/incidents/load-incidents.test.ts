@@ -3,14 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import { loadIncidents } from './load-incidents.ts';
+import type { IncidentLibrary } from './types.ts';
 
 const seeds = join(import.meta.dirname, '../../../../seeds');
 
 test('the seeds load without a problem', async () => {
   const library = await loadIncidents(seeds);
-  expect(library.problems()).toEqual([]);
-  expect(library.slugs()).toContain('kremlin-drone');
-  const loaded = library.get('kremlin-drone');
+  expect(await library.problems()).toEqual([]);
+  expect(await slugs(library)).toContain('kremlin-drone');
+  const loaded = await library.open('kremlin-drone');
   expect(loaded?.problems).toEqual([]);
   expect(loaded?.summary).toMatchObject({ articles: 5, date: '2023-05-03' });
   expect(loaded?.summary.claims).toBeGreaterThan(40);
@@ -28,7 +29,7 @@ test('an article that cannot be read is a problem, the others still load', async
     'fire/binary.txt': 'a\0\0b',
     'fire/folder.txt/x': '',
   });
-  const fire = (await loadIncidents(folder)).get('fire');
+  const fire = await (await loadIncidents(folder)).open('fire');
   expect(fire?.incident.articles.map(({ id }) => id)).toEqual(['good.txt']);
   expect(fire?.problems).toEqual([
     { file: 'fire/empty.txt', message: 'is empty (0 bytes)' },
@@ -53,17 +54,23 @@ test.each([
     'quake/incident.json': '\u{FEFF}{"slug":"quake","title":"Quake","articles":[]}',
   });
   const library = await loadIncidents(folder);
-  expect(library.slugs()).toEqual(['quake']);
-  expect(library.problems()).toEqual([
+  expect(await slugs(library)).toEqual(['quake']);
+  expect(await library.problems()).toEqual([
     { file: 'fire/incident.json', message: expect.stringMatching(message) },
   ]);
 });
 
 test('no folder, no incidents', async () => {
   const library = await loadIncidents(join(seeds, 'nowhere'));
-  expect(library.list()).toEqual([]);
-  expect(library.problems()).toEqual([{ file: expect.stringContaining('nowhere'), message: 'is missing' }]);
+  expect(await library.list()).toEqual([]);
+  expect(await library.problems()).toEqual([
+    { file: expect.stringContaining('nowhere'), message: 'is missing' },
+  ]);
 });
+
+async function slugs(library: IncidentLibrary): Promise<string[]> {
+  return (await library.list()).map(({ slug }) => slug);
+}
 
 async function write(files: Record<string, string>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'incidents-'));

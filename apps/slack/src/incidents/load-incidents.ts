@@ -28,10 +28,9 @@ export function toLibrary(
     .map((loaded) => loaded.summary)
     .toSorted((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.slug.localeCompare(b.slug));
   return {
-    list: () => summaries,
-    get: (slug) => bySlug.get(slug) ?? null,
-    slugs: () => summaries.map((summary) => summary.slug),
-    problems: () => problems,
+    list: async () => summaries,
+    open: async (slug) => bySlug.get(slug) ?? null,
+    problems: async () => problems,
   };
 }
 

@@ -26,11 +26,11 @@ export interface LoadedIncident {
   readonly problems: readonly LoadProblem[];
 }
 
-/** Where incidents come from. Screens and commands know no other source. */
+/** Where incidents come from, be it files or a database. Screens and commands know no other source. */
 export interface IncidentLibrary {
-  list(): readonly IncidentSummary[];
-  get(slug: string): LoadedIncident | null;
-  slugs(): readonly string[];
+  /** Newest first. */
+  list(): Promise<readonly IncidentSummary[]>;
+  open(slug: string): Promise<LoadedIncident | null>;
   /** What could not be loaded as an incident at all. */
-  problems(): readonly LoadProblem[];
+  problems(): Promise<readonly LoadProblem[]>;
 }

@@ -17,7 +17,7 @@ export function showScreenAction({ library, logger, clock }: ListenerDeps): Midd
   return async ({ ack, action, body, respond }: AllMiddlewareArgs & ButtonArgs) => {
     await ack();
     const started = clock();
-    const message = showScreen(decodeScreenRequest(action.value), library);
+    const message = await showScreen(decodeScreenRequest(action.value), library);
     await respond({ ...toResponse(message), replace_original: true });
     logger.info({ user: body.user.id, action: action.action_id, ms: clock() - started }, 'showed a screen');
   };

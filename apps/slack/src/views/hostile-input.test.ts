@@ -108,7 +108,7 @@ test('no incident can write to Slack from the list', () => {
           ...one,
           summary: { ...one.summary, slug: `slug-${index}` },
         }));
-        expectClean(listScreen(toLibrary(incidents, problems), 1));
+        expectClean(listScreen({ incidents: incidents.map(({ summary }) => summary), problems }, 1));
       },
     ),
     { numRuns: 40 },

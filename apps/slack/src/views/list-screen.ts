@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types';
-import type { IncidentLibrary, IncidentSummary } from '../incidents/types.ts';
+import type { IncidentSummary, LoadProblem } from '../incidents/types.ts';
 import { encodeScreenRequest } from '../screens/screen-request.ts';
 import { button, context, header, section } from './blocks.ts';
 import { count } from './count.ts';
@@ -10,18 +10,20 @@ import { pagedScreen } from './paged-screen.ts';
 import { problemNote } from './problem-note.ts';
 import { showDate } from './show-date.ts';
 
+/** What the list shows. */
+export interface IncidentList {
+  readonly incidents: readonly IncidentSummary[];
+  readonly problems: readonly LoadProblem[];
+}
+
 /** Every incident with a button that opens it; `above` stands before them. */
-export function listScreen(
-  library: IncidentLibrary,
-  page: number,
-  above: readonly KnownBlock[] = [],
-): Message {
-  const incidents = library.list();
+export function listScreen(list: IncidentList, page: number, above: readonly KnownBlock[] = []): Message {
+  const { incidents } = list;
   const found =
     incidents.length === 0 ? 'There are no incidents yet.' : `${count(incidents.length, 'incident')}.`;
   return pagedScreen({
     text: `Incidents: ${found}`,
-    head: (first) => (first ? [...above, ...listHead(library, found)] : [header('Incidents')]),
+    head: (first) => (first ? [...above, ...listHead(list, found)] : [header('Incidents')]),
     entries: incidents.map((summary) => [incidentRow(summary)]),
     page,
     encodePage: (other) => encodeScreenRequest({ screen: 'list', page: other }),
@@ -42,11 +44,11 @@ export function incidentRow({ slug, title, date, articles, claims }: IncidentSum
   };
 }
 
-function listHead(library: IncidentLibrary, found: string): KnownBlock[] {
-  const note = problemNote(library.problems(), 'incident');
+function listHead({ incidents, problems }: IncidentList, found: string): KnownBlock[] {
+  const note = problemNote(problems, 'incident');
   const blocks: KnownBlock[] = [
     header('Incidents'),
-    library.list().length === 0 ? section(found) : context(found),
+    incidents.length === 0 ? section(found) : context(found),
   ];
   return note === null ? blocks : [...blocks, context(note)];
 }
