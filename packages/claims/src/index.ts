@@ -1,6 +1,7 @@
 export type { CompareOptions } from './compare-articles.ts';
 export { compareArticles } from './compare-articles.ts';
 export { ClaimsError } from './errors.ts';
+export { explainClaim } from './explain-claim.ts';
 export type { CsvOptions } from './export/to-csv.ts';
 export { toCsv } from './export/to-csv.ts';
 export type { HtmlOptions } from './export/to-html.ts';

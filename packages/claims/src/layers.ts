@@ -105,10 +105,26 @@ export interface Mention {
   readonly side?: string;
 }
 
-/** An act and where it came from. */
+/**
+ * What decided an act: what the cue withholds, an endorsement that the cue negates, somebody asked to do something, the cue
+ * itself, the force of the content, or nothing but that something is said.
+ */
+export type ActGround = 'withheld' | 'negated' | 'request' | 'cue' | 'content' | 'plain';
+
+/** An act and what decided it. */
 export interface ActReading {
   readonly act: Act;
-  readonly from: 'cue' | 'content';
+  readonly by: ActGround;
+  /** The phrases that have the force, as bits; 0 where the content decided nothing. */
+  readonly force: number;
+}
+
+/** Why a claim was read as it was: the words behind its act, its stance and its polarity, where words of the content decided. */
+export interface ReadingTrace {
+  readonly act: ActReading;
+  readonly actWords: TokenRange | null;
+  readonly stanceWords: TokenRange | null;
+  readonly negation: TokenRange | null;
 }
 
 /** The day that dates without one are read against. */

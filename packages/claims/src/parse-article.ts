@@ -33,9 +33,21 @@ export interface ParseOptions {
  * claims[0].content[0].text; // "the dam held"
  */
 export function parseArticle(article: Article, options: ParseOptions = {}): ParsedArticle {
-  checkArticle(article);
-  const language = options.language ?? en;
+  checkArticle(article, 'parseArticle');
+  const { blocks, claims } = readStages(article, options);
+  return {
+    article,
+    sections: blocks.map(({ start, end, section }) => ({ ...spanOf(article.text, start, end), section })),
+    claims,
+    skipped: blocks.flatMap(({ start, end, skip }) =>
+      skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip }],
+    ),
+  };
+}
 
+/** The stages in order, and the layers they leave: what `parseArticle` returns is made from them, and `explainClaim` asks them why. */
+export function readStages(article: Article, options: ParseOptions) {
+  const language = options.language ?? en;
   const tokens = splitTokens(article.text, language);
   const paragraphs = findParagraphs(tokens);
   const quotations = findQuotations(tokens, paragraphs, language);
@@ -46,21 +58,14 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
   const speakers = resolveSpeakers(tokens, sentences, quotations, attributions, language);
   const dates = findDates(tokens, sentences, anchorOf(article), language);
   const readings = readAttributions(tokens, quotations, sentences, attributions, dates, language);
-  const claims = toClaims(
+  const records = toClaims(
     { articleId: article.id, tokens, blocks, sentences },
     attributions,
     speakers,
     readings,
   );
-
-  return {
-    article,
-    sections: blocks.map(({ start, end, section }) => ({ ...spanOf(article.text, start, end), section })),
-    claims: markRepeats(article.text, claims),
-    skipped: blocks.flatMap(({ start, end, skip }) =>
-      skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip }],
-    ),
-  };
+  const claims = markRepeats(article.text, records);
+  return { language, tokens, blocks, attributions, claims };
 }
 
 /** The day that dates are read against: of publication, else of the incident. */

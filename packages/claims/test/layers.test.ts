@@ -29,6 +29,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   speakers: shared,
   reading: shared,
   claims: [...shared, 'content-words.ts'],
+  explain: shared,
   language: shared,
   languages: [...shared, 'language/compile-language.ts'],
   incident: ['types.ts', 'errors.ts', 'content-words.ts'],
@@ -39,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 const allowedBeside: Readonly<Record<string, readonly string[] | 'anything'>> = {
   'parse-article.ts': 'anything',
   'compare-articles.ts': 'anything',
+  'explain-claim.ts': 'anything',
   'index.ts': 'anything',
   'types.ts': [],
   'errors.ts': [],

@@ -9,6 +9,7 @@ it('exports exactly these values', () => {
   expect(Object.keys(library).sort()).toEqual([
     'ClaimsError',
     'compareArticles',
+    'explainClaim',
     'parseArticle',
     'toCsv',
     'toHtml',

@@ -1,5 +1,6 @@
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { compareCommand } from './commands/compare.ts';
+import { explainCommand } from './commands/explain.ts';
 import { exportCommand, exportFormats } from './commands/export.ts';
 import { parseCommand } from './commands/parse.ts';
 import { reportCommand } from './commands/report.ts';
@@ -78,6 +79,15 @@ export function createProgram(version: string, done: (code: number) => void): Co
     .addOption(date())
     .addOption(quiet())
     .action(run(exportCommand));
+  program
+    .command('explain')
+    .description('say in plain sentences why a claim reads as it does')
+    .argument('<path>', 'a file or a folder of articles; - reads standard input')
+    .argument('<id>', 'id of the claim, or enough of its beginning')
+    .option('--json', 'print the sentences as JSON')
+    .addOption(date())
+    .addOption(quiet())
+    .action(run(explainCommand));
   return program;
 }
 

@@ -12,6 +12,7 @@ import { join } from 'node:path';
 import {
   type Article,
   compareArticles,
+  explainClaim,
   parseArticle,
   toCsv,
   toHtml,
@@ -253,6 +254,70 @@ describe('claims export', () => {
   });
 });
 
+describe('claims explain', () => {
+  const [first, second] = parsed.flatMap(({ article, claims }) =>
+    claims.map((claim) => ({ article, claim })),
+  );
+  const id = second?.claim.id ?? '';
+  const sentences = second === undefined ? [] : explainClaim(second.claim, second.article);
+
+  test('says in sentences why a claim of a folder reads as it does', async () => {
+    const { out, err, code } = await runClaims(['explain', dam, id]);
+    expect(out.split('\n\n')[0]).toBe(`${id} · a.txt\nAna Lima: “Nobody needs to leave,”`);
+    expect(out.match(/^- .*/gm)).toEqual(sentences.map((sentence) => `- ${sentence}`));
+    expect(sentences.length).toBeGreaterThan(9);
+    expect([err, code]).toEqual(['', 0]);
+  });
+
+  test('takes the beginning of an id, in either case, and prints JSON', async () => {
+    const { out } = await runClaims(['explain', dam, id.slice(0, 6).toUpperCase(), '--json']);
+    expect(JSON.parse(out)).toEqual({ id, articleId: 'a.txt', sentences });
+  });
+
+  test('reads one file and standard input', async () => {
+    const { out } = await runClaims(['explain', at('alder-dam', 'a.txt'), id, '-d', '2031-04-09']);
+    expect(out).toContain('- The speaker is Ana Lima, as the source “Ana Lima, the chief engineer” says.\n');
+    const parsedInput = parseArticle({ id: 'stdin', text: 'The mayor said that the dam held.' });
+    const piped = await runClaims(
+      ['explain', '-', parsedInput.claims[0]?.id ?? ''],
+      'The mayor said that the dam held.',
+    );
+    expect(piped).toMatchObject({ err: '', code: 0 });
+    expect(piped.out).toContain('- The act is “asserts”, since ');
+  });
+
+  test('prints what the README shows', async () => {
+    const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
+    const [, text, beginning, shown] =
+      /echo "(.+)" \| claims explain - (\w+)\n```\n\nprints\n\n```\n([\s\S]+?)```/.exec(readme) ?? [];
+    const { out } = await runClaims(['explain', '-', beginning ?? ''], `${text}\n`);
+    expect(out).toBe(shown);
+  });
+
+  test('names the nearest ids where there is no such claim', async () => {
+    const { out, err, code } = await runClaims(['explain', dam, `${id.slice(0, 5)}zz`]);
+    expect(err).toContain(
+      `alder-dam holds no claim with the id "${id.slice(0, 5)}zz"; the nearest are ${id} (Ana Lima: `,
+    );
+    expect(err).toContain(`${first?.claim.id} (Inspectors: the wall had cracked)`);
+    expect([out, code]).toEqual(['', 1]);
+  });
+
+  test('asks for more of an id that begins several', async () => {
+    const { err, code } = await runClaims(['explain', dam, '']);
+    expect(err).toMatch(/^claims: "" begins 4 claims of .*alder-dam; give more of the id: /);
+    expect(code).toBe(1);
+  });
+
+  test('says where there is no claim at all', async () => {
+    expect(await runClaims(['explain', '-', 'abc'], 'It rained.')).toEqual({
+      out: '',
+      err: 'claims: standard input holds no claim, so none with the id "abc"\n',
+      code: 1,
+    });
+  });
+});
+
 describe('a mistake is named, with what was expected', () => {
   test.each([
     ['nothing', [], 2, /^Usage: claims /],
@@ -282,6 +347,7 @@ describe('a mistake is named, with what was expected', () => {
       2,
       /^claims: required option '-f, --format <name>' not specified/,
     ],
+    ['an explanation of nothing', ['explain', 'x'], 2, /^claims: missing required argument 'id'/],
     ['a file that is not there', ['parse', 'nowhere.txt'], 1, /^claims: nowhere\.txt is missing\n$/],
     ['a folder that is not there', ['compare', 'nowhere'], 1, /^claims: nowhere is missing\n$/],
     [
@@ -339,7 +405,7 @@ describe('a mistake is named, with what was expected', () => {
 
   test('help is no mistake', async () => {
     const { out, code } = await runClaims(['--help']);
-    for (const command of ['parse', 'compare', 'report', 'export'])
+    for (const command of ['parse', 'compare', 'report', 'export', 'explain'])
       expect(out).toContain(`  ${command} [options]`);
     expect(code).toBe(0);
     expect((await runClaims(['parse', '--help'])).out).toContain('--format <name>');

@@ -56,20 +56,23 @@ describe('takes every date a publisher writes', () => {
     '2023-05-04T10:30:00+0200',
   ])('%s', (publishedAt) => {
     expect(() =>
-      checkArticle({ id: 'a1', text, publishedAt, incident: { slug: 's', date: publishedAt } }),
+      checkArticle(
+        { id: 'a1', text, publishedAt, incident: { slug: 's', date: publishedAt } },
+        'parseArticle',
+      ),
     ).not.toThrow();
   });
 });
 
 describe('never refuses a text', () => {
   test.each(['', ' ', '\n\n', '\u0000', '\ud800', '“', '\ufeff', 'a'.repeat(100_000)])('%j', (odd) => {
-    expect(() => checkArticle({ id: 'a1', text: odd })).not.toThrow();
+    expect(() => checkArticle({ id: 'a1', text: odd }, 'parseArticle')).not.toThrow();
   });
 });
 
 function mistakeIn(article: unknown): string {
   try {
-    checkArticle(article as Article);
+    checkArticle(article as Article, 'parseArticle');
     return 'none';
   } catch (error) {
     return String(error);

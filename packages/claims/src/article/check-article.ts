@@ -2,11 +2,13 @@ import { isValid, parseISO } from 'date-fns';
 import { ClaimsError } from '../errors.ts';
 import type { Article } from '../types.ts';
 
-const doing = 'parseArticle';
 const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
-/** Refuses a caller's mistake (no id, no text, a date that is none). Never refuses a text: an empty one has no claims. */
-export function checkArticle(article: Article): void {
+/**
+ * Refuses a caller's mistake (no id, no text, a date that is none). Never refuses a text: an empty one has no claims.
+ * `doing` is the function the caller called.
+ */
+export function checkArticle(article: Article, doing: string): void {
   if (typeof article !== 'object' || article === null) {
     throw new ClaimsError(doing, 'an article such as { id: "a1", text: "…" }', article);
   }
@@ -16,11 +18,11 @@ export function checkArticle(article: Article): void {
   if (typeof article.text !== 'string') {
     throw new ClaimsError(doing, 'article.text to be a string', article.text);
   }
-  checkDate('article.publishedAt', article.publishedAt);
-  checkDate('article.incident.date', article.incident?.date);
+  checkDate(doing, 'article.publishedAt', article.publishedAt);
+  checkDate(doing, 'article.incident.date', article.incident?.date);
 }
 
-function checkDate(field: string, value: string | undefined): void {
+function checkDate(doing: string, field: string, value: string | undefined): void {
   if (value === undefined) return;
   // Date.parse takes 30 February for 2 March; parseISO does not.
   if (typeof value === 'string' && isoDate.test(value) && isValid(parseISO(value))) return;

@@ -11,13 +11,18 @@ export function readAct(
   meanings: number,
   { actPhrases }: Language,
 ): ActReading {
-  if (cue !== null && (cue.withheld || (cue.negated && isEndorsement(cue))))
-    return { act: 'declines-to-confirm', from: 'cue' };
-  if (cue !== null && demands(cue, rule)) return { act: 'demands', from: 'cue' };
-  if (cue !== null && !cue.entry.neutral) return { act: cue.entry.act, from: 'cue' };
+  if (cue !== null) {
+    if (cue.withheld) return { act: 'declines-to-confirm', by: 'withheld', force: 0 };
+    if (cue.negated && isEndorsement(cue)) return { act: 'declines-to-confirm', by: 'negated', force: 0 };
+    if (demands(cue, rule)) return { act: 'demands', by: 'request', force: 0 };
+    if (!cue.entry.neutral) return { act: cue.entry.act, by: 'cue', force: 0 };
+  }
   const forces = meanings & ((1 << actPhrases.length) - 1);
-  const force = forces === 0 ? undefined : actPhrases[31 - Math.clz32(forces & -forces)];
-  return force ? { act: force.act, from: 'content' } : { act: cue?.entry.act ?? 'asserts', from: 'cue' };
+  const force = forces & -forces;
+  const row = force === 0 ? undefined : actPhrases[31 - Math.clz32(force)];
+  return row
+    ? { act: row.act, by: 'content', force }
+    : { act: cue?.entry.act ?? 'asserts', by: 'plain', force: 0 };
 }
 
 /** "asked them to leave", "told the crowd to leave": with somebody to do it, a question or a report is a demand. */
