@@ -89,11 +89,16 @@ export function incident(articles: readonly Partial<Article>[], sketches: readon
     })),
     claims,
     propositions,
-    speakers: claims.flatMap((one) => (one.speaker === null ? [] : [one.speaker])),
+    speakers: claims.flatMap((one) =>
+      one.speaker === null ? [] : [{ ...one.speaker, mentions: [], roles: [] }],
+    ),
     matrix: propositions.flatMap((proposition) =>
       proposition.claims.map(({ claimId, articleId, stance }) => ({
         propositionId: proposition.id,
         speakerId: byId.get(claimId)?.speaker?.id ?? null,
+        side: null,
+        first: null,
+        last: null,
         stance,
         claimIds: [claimId],
         articleIds: [articleId],

@@ -12,6 +12,8 @@ export type { SchemaOrgOptions } from './export/to-schema-org.ts';
 export { toSchemaOrg } from './export/to-schema-org.ts';
 export { toStandoff } from './export/to-standoff.ts';
 export type { NamedProposition } from './incident/group-claims.ts';
+export { rollUp } from './incident/roll-up.ts';
+export type { Incident, IncidentSpeaker, Mention, Position, Role } from './incident-types.ts';
 export type { Language } from './language.ts';
 export type { ParseOptions } from './parse-article.ts';
 export { parseArticle } from './parse-article.ts';
@@ -24,10 +26,8 @@ export type {
   Factuality,
   Flag,
   Form,
-  Incident,
   ParsedArticle,
   Polarity,
-  Position,
   Proposition,
   ResolvedDate,
   Section,

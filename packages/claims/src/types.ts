@@ -206,23 +206,3 @@ export interface Proposition {
     readonly stance: Stance;
   }[];
 }
-
-/** One cell of the stance grid: a speaker's claims on a proposition that share a stance. */
-export interface Position {
-  readonly propositionId: string;
-  readonly speakerId: string | null;
-  readonly stance: Stance;
-  readonly claimIds: readonly string[];
-  readonly articleIds: readonly string[];
-}
-
-/** Claims of many articles as one picture. */
-export interface Incident {
-  readonly articles: readonly Article[];
-  /** Every claim of every article, in the order of the articles and of their texts. */
-  readonly claims: readonly Claim[];
-  /** Most contested first: supporters and deniers, then withholders, then size. */
-  readonly propositions: readonly Proposition[];
-  readonly speakers: readonly Speaker[];
-  readonly matrix: readonly Position[];
-}

@@ -1,3 +1,4 @@
+import { pictureOf } from '../src/incident/picture-of.ts';
 import type { Article, Claim, Incident, ParsedArticle, ResolvedDate, Span, Speaker } from '../src/index.ts';
 
 /**
@@ -164,31 +165,16 @@ export const damArticle: ParsedArticle = {
   skipped: [],
 };
 
-/** All articles as `compareArticles` returns them. */
-export const damIncident: Incident = {
-  articles: [herald, mill, bare],
-  claims: [...heraldClaims, ...millClaims],
-  speakers: Object.values(who),
-  propositions: [
-    proposition('wall-cracked', 'the wall had cracked', ['h4', 'h5', 'm1', 'm3']),
-    proposition('wall-sound', 'The wall is sound', ['h2', 'h6']),
-    proposition('leak', 'the wall | leaked', ['h1', 'm4']),
-    proposition('letters', '“ignoring\r\ntwo letters” about it', ['m2']),
-    proposition('leave', '“Leave <now>,”', ['m5']),
-  ],
-  matrix: [
-    position('wall-cracked', 'inspectors', ['h4']),
-    position('wall-cracked', 'brackwater', ['h5']),
-    position('wall-cracked', 'ana-lima', ['m1']),
-    position('wall-cracked', null, ['m3']),
-    position('wall-sound', 'ana-lima', ['h2']),
-    position('wall-sound', 'water-board', ['h6']),
-    position('leak', 'water-board', ['h1']),
-    position('leak', 'letters', ['m4']),
-    position('letters', 'brackwater', ['m2']),
-    position('leave', 'יוסי-כהן', ['m5']),
-  ],
-};
+const claims = [...heraldClaims, ...millClaims];
+
+/** All articles as `compareArticles` returns them; only the grouping is ours. */
+export const damIncident: Incident = pictureOf([herald, mill, bare], claims, [
+  proposition('wall-cracked', 'the wall had cracked', ['h4', 'h5', 'm1', 'm3']),
+  proposition('wall-sound', 'The wall is sound', ['h2', 'h6']),
+  proposition('leak', 'the wall | leaked', ['h1', 'm4']),
+  proposition('letters', '“ignoring\r\ntwo letters” about it', ['m2']),
+  proposition('leave', '“Leave <now>,”', ['m5']),
+]);
 
 type Sketch = Partial<Omit<Claim, 'source' | 'cue' | 'content' | 'hedges'>> & {
   readonly source?: string;
@@ -260,7 +246,7 @@ function speaker(
 }
 
 function claimOf(id: string): Claim {
-  const claim = [...heraldClaims, ...millClaims].find((one) => one.id === id);
+  const claim = claims.find((one) => one.id === id);
   if (claim === undefined) throw new Error(`no claim ${id}`);
   return claim;
 }
@@ -270,25 +256,11 @@ function proposition(
   label: string,
   claimIds: readonly string[],
 ): Incident['propositions'][number] {
-  const claims = claimIds.map(claimOf);
   return {
     id,
     label,
-    claims: claims.map(({ id: claimId, articleId, stance }) => ({ claimId, articleId, stance })),
-  };
-}
-
-function position(
-  propositionId: string,
-  speakerId: string | null,
-  claimIds: readonly string[],
-): Incident['matrix'][number] {
-  const claims = claimIds.map(claimOf);
-  return {
-    propositionId,
-    speakerId,
-    stance: claims[0]?.stance ?? 'supports',
-    claimIds,
-    articleIds: [...new Set(claims.map(({ articleId }) => articleId))],
+    claims: claimIds
+      .map(claimOf)
+      .map(({ id: claimId, articleId, stance }) => ({ claimId, articleId, stance })),
   };
 }

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { pictureOf } from '../src/incident/picture-of.ts';
 import type { Article, Claim, Incident, Span, Speaker } from '../src/index.ts';
 
 /** What breaks formats: their own signs, line ends of all kinds, halves of pairs, text that runs the other way. */
@@ -132,22 +133,9 @@ export const hostileIncident: fc.Arbitrary<Incident> = fc
   .chain((articles) =>
     fc.tuple(...articles.map(claimsOf)).map((byArticle): Incident => {
       const claims = byArticle.flat().map((claim, index) => ({ ...claim, id: `${claim.id}${index}` }));
-      const speakers = claims.flatMap((claim) => claim.speaker ?? []);
-      const label = speakers[0]?.name ?? 'the wall';
+      const label = claims.find(({ speaker: who }) => who !== null)?.speaker?.name ?? 'the wall';
       const members = claims.map(({ id, articleId, stance }) => ({ claimId: id, articleId, stance }));
-      return {
-        articles,
-        claims,
-        speakers,
-        propositions: [{ id: `p${label}`, label, claims: members }],
-        matrix: claims.map(({ id, articleId, stance, speaker: who }) => ({
-          propositionId: `p${label}`,
-          speakerId: who?.id ?? null,
-          stance,
-          claimIds: [id],
-          articleIds: [articleId],
-        })),
-      };
+      return pictureOf(articles, claims, [{ id: `p${label}`, label, claims: members }]);
     }),
   );
 

@@ -1,6 +1,7 @@
 import { ClaimsError } from '../errors.ts';
-import type { Article, Claim, Incident, ParsedArticle, Position, Proposition, Speaker } from '../types.ts';
-import { groupBy } from './group-by.ts';
+import { groupBy } from '../group-by.ts';
+import type { Incident, Position } from '../incident-types.ts';
+import type { Article, Claim, ParsedArticle, Proposition, Speaker } from '../types.ts';
 
 /** What every export reads: one article or many, with whatever a comparison added. */
 export interface Records {

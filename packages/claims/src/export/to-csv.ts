@@ -1,4 +1,5 @@
-import type { Incident, ParsedArticle } from '../types.ts';
+import type { Incident } from '../incident-types.ts';
+import type { ParsedArticle } from '../types.ts';
 import { csvCell } from './csv-cell.ts';
 import { csvColumns } from './csv-columns.ts';
 import { propositionsByClaim, recordsOf } from './records-of.ts';

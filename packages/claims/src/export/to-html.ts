@@ -1,4 +1,5 @@
-import type { Incident, ParsedArticle } from '../types.ts';
+import type { Incident } from '../incident-types.ts';
+import type { ParsedArticle } from '../types.ts';
 import { articlePart } from './html/article-part.ts';
 import { filterBar } from './html/filter-bar.ts';
 import { type Html, html } from './html/html.ts';

@@ -1,4 +1,5 @@
-import type { Incident, ParsedArticle } from '../types.ts';
+import type { Incident } from '../incident-types.ts';
+import type { ParsedArticle } from '../types.ts';
 import { recordsOf } from './records-of.ts';
 
 /** Ends a line for some readers (Python's splitlines), though not for JSON. JSON.stringify leaves them as they are. */

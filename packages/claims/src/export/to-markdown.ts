@@ -1,4 +1,5 @@
-import type { Article, Claim, Incident, ParsedArticle } from '../types.ts';
+import type { Incident } from '../incident-types.ts';
+import type { Article, Claim, ParsedArticle } from '../types.ts';
 import { articleName } from './article-name.ts';
 import { markdownGrid } from './markdown-grid.ts';
 import { markdownText } from './markdown-text.ts';

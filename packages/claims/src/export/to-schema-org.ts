@@ -1,4 +1,5 @@
-import type { Article, Claim, Incident, ParsedArticle, Speaker } from '../types.ts';
+import type { Incident } from '../incident-types.ts';
+import type { Article, Claim, ParsedArticle, Speaker } from '../types.ts';
 import { codePointsOf } from './code-points.ts';
 import { claimsByArticle, propositionsByClaim, recordsOf } from './records-of.ts';
 import { schemaOrgAnnotations } from './schema-org-annotations.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest';
 import { damArticle, damIncident } from '../../test/dam-incident.ts';
 import { hostileIncident } from '../../test/hostile-incident.ts';
 import { readStandoff } from '../../test/read-standoff.ts';
-import type { Incident } from '../types.ts';
+import type { Incident } from '../incident-types.ts';
 import { codePointsOf } from './code-points.ts';
 import { fragmentsOf } from './standoff-fragments.ts';
 import { toStandoff } from './to-standoff.ts';

@@ -1,4 +1,5 @@
-import type { Article, Claim, Incident, ParsedArticle, Span } from '../types.ts';
+import type { Incident } from '../incident-types.ts';
+import type { Article, Claim, ParsedArticle, Span } from '../types.ts';
 import { codePointsOf } from './code-points.ts';
 import { claimsByArticle, recordsOf } from './records-of.ts';
 import { fragmentsOf } from './standoff-fragments.ts';

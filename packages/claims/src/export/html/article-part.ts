@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { Article } from '../../types.ts';
-import { groupBy } from '../group-by.ts';
 import { webAddress } from '../web-address.ts';
 import { claimCard } from './claim-card.ts';
 import { type Html, html } from './html.ts';

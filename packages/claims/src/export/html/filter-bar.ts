@@ -1,4 +1,4 @@
-import { groupBy } from '../group-by.ts';
+import { groupBy } from '../../group-by.ts';
 import { type Html, html } from './html.ts';
 import type { PageData } from './page-data.ts';
 import { actWords, stanceMark, stances } from './stance-mark.ts';

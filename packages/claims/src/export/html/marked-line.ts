@@ -1,6 +1,6 @@
+import { groupBy } from '../../group-by.ts';
 import type { Claim, Span } from '../../types.ts';
 import { behindPair } from '../code-points.ts';
-import { groupBy } from '../group-by.ts';
 import { type Html, html } from './html.ts';
 import type { Entry } from './page-data.ts';
 import { actWords } from './stance-mark.ts';

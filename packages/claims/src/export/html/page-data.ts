@@ -1,6 +1,7 @@
-import type { Article, Claim, Position, Proposition } from '../../types.ts';
+import { groupBy } from '../../group-by.ts';
+import type { Position } from '../../incident-types.ts';
+import type { Article, Claim, Proposition } from '../../types.ts';
 import { articleName } from '../article-name.ts';
-import { groupBy } from '../group-by.ts';
 import type { Records } from '../records-of.ts';
 import { whoSays } from '../who-says.ts';
 

@@ -1,5 +1,5 @@
+import { groupBy } from '../../group-by.ts';
 import type { Stance } from '../../types.ts';
-import { groupBy } from '../group-by.ts';
 import { wordsOf } from '../who-says.ts';
 import { type Html, html } from './html.ts';
 import type { Entry, PageData } from './page-data.ts';
