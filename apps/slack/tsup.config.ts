@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: ['src/main.ts', 'src/index.ts'],
+  entry: { main: 'src/main.ts', index: 'src/index.ts', 'page-worker': 'src/ingest/page/page-worker.ts' },
   format: ['esm'],
   target: 'node20',
   clean: true,

@@ -1,0 +1,64 @@
+import { afterAll, expect, test } from 'vitest';
+import { PagePool } from './page-pool.ts';
+
+const words = 'The mayor said that the dam above the town had held through the night. ';
+const page = { bytes: Buffer.from(`<p>${words.repeat(3)}</p>`) };
+const good = { text: words.repeat(3).trim() };
+
+const pool = new PagePool({ threads: 1 });
+afterAll(() => pool.close());
+
+test('a page is read in a thread, and its bytes stay with the caller', async () => {
+  expect(await pool.read({ ...page, url: 'https://news.example/1' })).toEqual({
+    ...good,
+    outlet: 'news.example',
+    url: 'https://news.example/1',
+    canonicalUrl: 'https://news.example/1',
+  });
+  expect(page.bytes.length).toBeGreaterThan(0);
+});
+
+test('20,000 nested tags are refused, and the thread reads the next page', async () => {
+  const deep = { bytes: Buffer.from(`${'<div>'.repeat(20_000)}${words.repeat(9)}`) };
+  expect(await Promise.all([pool.read(page), pool.read(deep), pool.read(page)])).toEqual([
+    good,
+    {
+      refusal: {
+        code: 'too-complex',
+        message: 'expected tags nested at most 512 deep, the page nests them deeper',
+        again: false,
+      },
+    },
+    good,
+  ]);
+});
+
+test('a page that takes too long is refused, and the next gets a thread of its own', async () => {
+  const hasty = new PagePool({ threads: 1, timeout: 1 });
+  expect(await hasty.read(page)).toEqual({
+    refusal: { code: 'too-slow', message: 'the page took longer than 0.001 s to read', again: false },
+  });
+  await hasty.close();
+});
+
+test('a page that takes too much memory is refused, and the next gets a thread of its own', async () => {
+  const narrow = new PagePool({ threads: 1, mostMemory: 40 });
+  const heavy = { bytes: Buffer.from('<p><b>x</b>y'.repeat(95_000)) };
+  expect(await narrow.read(heavy)).toEqual({
+    refusal: { code: 'too-complex', message: 'the page took too much memory to read', again: false },
+  });
+  expect(await narrow.read(page)).toEqual(good);
+  await narrow.close();
+});
+
+test('a pool that is closed', async () => {
+  const closing = new PagePool({ threads: 1 });
+  const waiting = [closing.read(page), closing.read(page)];
+  await closing.close();
+  const got = await Promise.all(waiting);
+  expect(got).toEqual(
+    waiting.map(() => ({
+      refusal: { code: 'stopped', message: 'stopped before the page was read', again: true },
+    })),
+  );
+});
