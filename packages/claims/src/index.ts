@@ -11,6 +11,7 @@ export { toMarkdown } from './export/to-markdown.ts';
 export type { SchemaOrgOptions } from './export/to-schema-org.ts';
 export { toSchemaOrg } from './export/to-schema-org.ts';
 export { toStandoff } from './export/to-standoff.ts';
+export { findSentences } from './find-sentences.ts';
 export type { NamedProposition } from './incident/group-claims.ts';
 export { rollUp } from './incident/roll-up.ts';
 export type { Incident, IncidentSpeaker, Mention, Position, Role } from './incident-types.ts';

@@ -10,6 +10,7 @@ it('exports exactly these values', () => {
     'ClaimsError',
     'compareArticles',
     'explainClaim',
+    'findSentences',
     'parseArticle',
     'rollUp',
     'toCsv',
