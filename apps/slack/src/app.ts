@@ -28,7 +28,7 @@ export interface AppDeps {
   readonly library: IncidentLibrary;
   readonly slack: SlackConnection;
   readonly logger: Logger;
-  /** Milliseconds; for the durations in the log. */
+  /** Milliseconds; what "2d" counts back from, and for the durations in the log. */
   readonly clock?: () => number;
 }
 

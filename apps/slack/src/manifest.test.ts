@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { commands } from './commands/commands.ts';
+import { slugProblem } from './incidents/slug.ts';
 import { slashCommands } from './listeners/register-listeners.ts';
 import { manifest } from './manifest.ts';
 
@@ -14,4 +15,9 @@ test('the usage hint is the table of subcommands', () => {
 
 test('the app asks for no more than it uses', () => {
   expect(manifest.oauth_config.scopes).toEqual({ bot: ['commands', 'chat:write'] });
+});
+
+test('no subcommand can be the slug of an incident', () => {
+  const names = commands.flatMap(({ name }) => name ?? []);
+  expect(names.filter((name) => slugProblem(name) === null)).toEqual([]);
 });

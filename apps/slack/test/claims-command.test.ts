@@ -22,7 +22,7 @@ describe.each(transports)('over %s', (transport) => {
     ],
     [
       'harbour-fire',
-      /The harbour police · asserts\n> “It was set on purpose\.”\nHarbour News · said 1 Mar 2024, published 1 Mar 2024 · direct quote · topic 1/,
+      /The harbour police · asserts\n> “It was set on purpose\.”\nHarbour News · said 1 Mar 2024, published 1 Mar 2024 · topic 1 Evidence/,
     ],
     ['list', /^Incidents\n1 incident\.\n\*Fire in the harbour\*/],
     ['help', /`\/claims list` – every incident/],
@@ -44,7 +44,7 @@ describe.each(transports)('over %s', (transport) => {
     const [first] = await (await scene.type('harbour-fire')).settled();
     await turn(first, ids.actions.nextPage);
     expect(scene.seen()).toHaveLength(before + 1);
-    expect(screen(scene.seen().at(-1))).toMatch(/Page 2 of \d+\n‹ Previous \| Next ›$/);
+    expect(screen(scene.seen().at(-1))).toMatch(/Page 2 of \d+\n‹ Previous \| Next › \| Share to channel$/);
     await turn(scene.seen().at(-1), ids.actions.previousPage);
     expect(screen(scene.seen().at(-1))).toBe(screen(first));
   });

@@ -14,9 +14,10 @@ export interface ClaimSketch {
   readonly statedAt?: string;
   readonly repeats?: string;
   readonly role?: string;
+  readonly side?: string;
 }
 
-export function speaker(name: string, role?: string): Speaker {
+export function speaker(name: string, role?: string, side?: string): Speaker {
   return {
     id: `s-${name}`,
     name,
@@ -24,6 +25,7 @@ export function speaker(name: string, role?: string): Speaker {
     spellings: [name],
     anonymity: 'named',
     ...(role === undefined ? {} : { role }),
+    ...(side === undefined ? {} : { side }),
   };
 }
 
@@ -46,7 +48,7 @@ export function claim(sketch: ClaimSketch, index = 0): Claim {
     depth: 0,
     within: null,
     source: source === null ? null : span(source),
-    speaker: who === null ? null : speaker(who, sketch.role),
+    speaker: who === null ? null : speaker(who, sketch.role, sketch.side),
     via: [],
     cue: { ...span(cue), lemma: cue, negated: false },
     content: [span(sketch.quote)],

@@ -3,6 +3,12 @@ export function shownText(blocks: readonly object[] | undefined): string {
   return (blocks ?? []).map(shownBlock).join('\n');
 }
 
+/** What a reader sees of a modal. */
+export function shownModal(open: { readonly view: { readonly blocks?: unknown } } | null): string {
+  const blocks: unknown[] = Array.isArray(open?.view.blocks) ? open.view.blocks : [];
+  return blocks.map((block) => texts(block).join('')).join('\n');
+}
+
 function shownBlock(block: object): string {
   const type = 'type' in block ? block.type : undefined;
   if (type === 'divider') return '———';

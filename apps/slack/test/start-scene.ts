@@ -1,9 +1,23 @@
-import { type Interaction, type SimMessage, type SlackSim, startSlackSim } from '@incident/slack-sim';
+import {
+  type Interaction,
+  type SimMessage,
+  type SimView,
+  type SlackSim,
+  startSlackSim,
+} from '@incident/slack-sim';
 import { pino } from 'pino';
 import { createApp } from '../src/app.ts';
 import type { IncidentLibrary } from '../src/incidents/types.ts';
 
 export const transports = ['HTTP', 'Socket Mode'] as const;
+
+/** How something is pressed, where that matters. */
+export interface Pressed {
+  readonly by?: 'ana' | 'ben';
+  readonly option?: string;
+  /** The value of the button, where several have the same action. */
+  readonly value?: string;
+}
 
 /** A local Slack with the real app in it, and Ana in a channel. */
 export interface Scene {
@@ -12,7 +26,10 @@ export interface Scene {
   readonly requestUrl: string | null;
   readonly signingSecret: string;
   type(text: string): Promise<Interaction>;
-  click(message: SimMessage, actionId: string): Promise<Interaction>;
+  /** Presses a button, or chooses an option of a menu; `at` tells buttons of the same kind apart. */
+  click(message: SimMessage, actionId: string, how?: Pressed): Promise<Interaction>;
+  /** The modal that Ana sees on top. */
+  modal(): SimView | null;
   /** What Ana sees, and what Ben beside her sees. */
   seen(by?: 'ana' | 'ben'): readonly SimMessage[];
   stop(): Promise<void>;
@@ -22,8 +39,9 @@ export interface Scene {
 export async function startScene(
   transport: (typeof transports)[number],
   library: IncidentLibrary,
+  clock: () => number = Date.now,
 ): Promise<Scene> {
-  const sim = await startSlackSim();
+  const sim = await startSlackSim({ clock });
   const people = { ana: sim.addUser({ name: 'ana' }), ben: sim.addUser({ name: 'ben' }) };
   const channel = sim.addChannel({ name: 'newsroom', members: [people.ana.id, people.ben.id] });
   const socketMode = transport === 'Socket Mode';
@@ -34,6 +52,7 @@ export async function startScene(
     library,
     slack: { ...keys, ...appToken, apiUrl: sim.apiUrl, port: 0, socketMode },
     logger: pino({ level: 'silent' }),
+    clock,
   });
   const { port } = await app.start();
   const requestUrl = port === undefined ? null : `http://127.0.0.1:${port}/slack/events`;
@@ -43,8 +62,16 @@ export async function startScene(
     requestUrl,
     signingSecret: keys.signingSecret,
     type: (text) => sim.command({ command: '/claims', text, user: people.ana.id, channel: channel.id }),
-    click: (message, actionId) =>
-      sim.click({ user: people.ana.id, channel: channel.id, messageTs: message.ts, actionId }),
+    click: (message, actionId, how = {}) =>
+      sim.click({
+        user: people[how.by ?? 'ana'].id,
+        channel: channel.id,
+        messageTs: message.ts,
+        actionId,
+        ...(how.option !== undefined && { selectedOption: how.option }),
+        ...(how.value !== undefined && { value: how.value }),
+      }),
+    modal: () => sim.views(people.ana.id).at(-1) ?? null,
     seen: (by = 'ana') => sim.messages(channel.id, people[by].id),
     stop: () => app.stop(),
     close: async () => {

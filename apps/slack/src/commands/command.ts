@@ -2,11 +2,17 @@ import type { IncidentLibrary } from '../incidents/types.ts';
 import type { HelpRow } from '../views/help-screen.ts';
 import type { Message } from '../views/message.ts';
 
+/** What every command may use. */
+export interface CommandDeps {
+  readonly library: IncidentLibrary;
+  /** The day of asking, as an ISO day; "2d" counts back from it. */
+  readonly today: string;
+}
+
 /** What a subcommand gets to work with. */
-export interface CommandInput {
+export interface CommandInput extends CommandDeps {
   /** What was typed after the subcommand's name. */
   readonly rest: string;
-  readonly library: IncidentLibrary;
 }
 
 /** One subcommand of `/claims`. */

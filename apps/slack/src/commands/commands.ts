@@ -8,7 +8,7 @@ import { showIncident } from './show-incident.ts';
 export const commands: readonly Command[] = [
   {
     name: null,
-    usage: '<incident>',
+    usage: '<incident> [filters]',
     help: 'who supports, denies or withholds what, and every claim as printed',
     run: showIncident,
   },

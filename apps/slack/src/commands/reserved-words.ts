@@ -1,6 +1,8 @@
 /** Words that `/claims` keeps for itself, now or later; no incident may have one as its slug. */
 export const reservedWords: readonly string[] = [
   'add',
+  'bind',
+  'compare',
   'delete',
   'digest',
   'export',
@@ -11,5 +13,8 @@ export const reservedWords: readonly string[] = [
   'search',
   'settings',
   'show',
+  'speaker',
   'status',
+  'timeline',
+  'undo',
 ];

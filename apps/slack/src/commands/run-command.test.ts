@@ -10,7 +10,8 @@ const library = toLibrary(
   [fire, quake],
   [{ file: 'storm/incident.json', message: 'title: expected string, got nothing' }],
 );
-const empty = toLibrary([]);
+const deps = { library, today: '2024-03-02' };
+const empty = { library: toLibrary([]), today: '2024-03-02' };
 
 test.each([
   ['harbour-fire', 'Fire in the harbour: 1 article, 1 claim.'],
@@ -22,16 +23,28 @@ test.each([
   ['', 'Incidents: 2 incidents.'],
   [
     'help',
-    'Incident Claims: who says what about an incident. /claims &lt;incident&gt;, /claims list, /claims help',
+    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims help',
   ],
   [
     'harbor-fire',
     'There is no incident “harbor-fire”. Did you mean harbour-fire? Type /claims list to see every incident.',
   ],
   ['<!channel>', 'There is no incident “&lt;!channel&gt;”. Type /claims list to see every incident.'],
+  [
+    'harbour-fire stanse:denies',
+    '“stanse:” is no filter; expected one of stance:, by:, act:, about:, since:, as-of:, from:. Did you mean `stance:denies`?',
+  ],
+  [
+    'harbour-fire storm about:smoke',
+    '“storm” is no filter; expected only one “about:”, holding all the words.',
+  ],
+  [
+    'harbour-fire by:nobody stance:supports',
+    'No claim passes all of these filters. Without `by:nobody` there is 1 claim.',
+  ],
   ['storm', '1 incident could not be read: storm/incident.json title: expected string, got nothing'],
 ])('/claims %s', async (text, answer) => {
-  expect((await runCommand(text, library)).text).toBe(answer);
+  expect((await runCommand(text, deps)).text).toBe(answer);
 });
 
 test.each([
@@ -42,12 +55,12 @@ test.each([
   expect((await runCommand(text, empty)).text).toBe(answer);
 });
 
-test('what follows a slug and is not understood is said', async () => {
-  const { blocks } = await runCommand('harbour-fire yesterday', library);
-  expect(shownText(blocks)).toMatch(/^Not understood and left out: “yesterday”\nFire in the harbour/);
+test('words behind a slug are what the claims must be about, and the answer says so', async () => {
+  const { text } = await runCommand('Harbour Fire burns', deps);
+  expect(text).toBe('Fire in the harbour: about “burns” · 1 of 1 claim · 1 support.');
 });
 
 test('nothing typed shows how to type and what there is', async () => {
-  const { blocks } = await runCommand('', library);
+  const { blocks } = await runCommand('', deps);
   expect(shownText(blocks)).toMatch(/`\/claims list`[\s\S]*Quake[\s\S]*Fire in the harbour/);
 });

@@ -1,43 +1,30 @@
-import { nearestSlugs } from '../incidents/nearest-slugs.ts';
-import { readList } from '../incidents/read-list.ts';
-import { toSlug } from '../incidents/slug.ts';
-import { context } from '../views/blocks.ts';
-import { escapeMrkdwn } from '../views/escape-mrkdwn.ts';
+import { answerQuery } from '../query/answer-query.ts';
+import { withFilter } from '../query/claim-filter.ts';
+import { formatFilter } from '../query/format-filter.ts';
+import { parseLine } from '../query/parse-line.ts';
 import { incidentScreen } from '../views/incident-screen.ts';
 import type { Message } from '../views/message.ts';
-import { notice } from '../views/notice.ts';
-import { problemNote } from '../views/problem-note.ts';
-import { unknownIncident } from '../views/unknown-incident.ts';
+import { problemScreen } from '../views/problem-screen.ts';
 import type { CommandInput } from './command.ts';
+import { findIncident } from './find-incident.ts';
+import { unknownWords } from './unknown-words.ts';
 
-/** `/claims kremlin-drone`, also typed `Kremlin Drone` or `“kremlin-drone”`. */
-export async function showIncident({ rest, library }: CommandInput): Promise<Message> {
-  const [word = '', ...others] = rest.split(/\s+/);
-  const whole = await library.open(toSlug(rest));
-  if (whole !== null) return incidentScreen(whole, 1);
-  const loaded = await library.open(toSlug(word));
-  if (loaded !== null) return withIgnored(incidentScreen(loaded, 1), others.join(' '));
-  return unknown({ rest, library });
+/** `/claims kremlin-drone stance:denies by:Peskov`; words behind the slug are what the claims must be about. */
+export async function showIncident({ rest, library, today }: CommandInput): Promise<Message> {
+  const parsed = parseLine(rest);
+  if ('problem' in parsed) return problemScreen(parsed.problem);
+  const found = await findIncident(parsed.words, library);
+  if (found === null) return unknownWords(parsed.words, library);
+  const about = found.rest.join(' ');
+  if (about === '') return incidentScreen(answerQuery(found.loaded, parsed.filter, today), 1);
+  const line = `${formatFilter(withFilter(parsed.filter, 'about'))} about:"${about}"`;
+  const whole = parsed.filter.about === undefined ? parseLine(line) : twoTopics(about);
+  if ('problem' in whole) return problemScreen(whole.problem);
+  return incidentScreen(answerQuery(found.loaded, whole.filter, today), 1);
 }
 
-async function unknown({ rest, library }: CommandInput): Promise<Message> {
-  const { incidents, problems } = await readList(library);
-  const slug = toSlug(rest);
-  const broken = problemNote(
-    problems.filter(({ file }) => file.startsWith(`${slug}/`)),
-    'incident',
-  );
-  if (broken !== null) return notice(broken);
-  if (incidents.length === 0)
-    return notice(`There is no incident “${escapeMrkdwn(rest, 60)}”: there are no incidents yet.`);
-  const slugs = incidents.map((summary) => summary.slug);
-  const nearest = nearestSlugs(slug, slugs).flatMap((near) =>
-    incidents.filter((summary) => summary.slug === near),
-  );
-  return unknownIncident(rest, nearest);
-}
-
-function withIgnored(message: Message, ignored: string): Message {
-  const note = context(`Not understood and left out: “${escapeMrkdwn(ignored, 60)}”`);
-  return { ...message, blocks: [note, ...message.blocks] };
+function twoTopics(about: string) {
+  return {
+    problem: { what: `“${about}” is no filter`, expected: 'only one “about:”, holding all the words' },
+  };
 }

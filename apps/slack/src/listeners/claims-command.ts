@@ -2,6 +2,7 @@ import type { AllMiddlewareArgs, Middleware, SlackCommandMiddlewareArgs } from '
 import { runCommand } from '../commands/run-command.ts';
 import type { ListenerDeps } from './register-listeners.ts';
 import { toResponse } from './to-response.ts';
+import { todayOf } from './today-of.ts';
 
 /** `/claims …`, answered to the person who typed it and nobody else. */
 export function claimsCommand({
@@ -12,7 +13,7 @@ export function claimsCommand({
   return async ({ ack, command, respond }: AllMiddlewareArgs & SlackCommandMiddlewareArgs) => {
     await ack();
     const started = clock();
-    const message = await runCommand(command.text, library);
+    const message = await runCommand(command.text, { library, today: todayOf(started) });
     await respond(toResponse(message));
     logger.info({ user: command.user_id, ms: clock() - started }, 'answered /claims');
   };

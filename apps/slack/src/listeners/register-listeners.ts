@@ -2,7 +2,10 @@ import type { App } from '@slack/bolt';
 import type { IncidentLibrary } from '../incidents/types.ts';
 import type { Logger } from '../logger.ts';
 import { ids } from '../views/ids.ts';
+import { chooseFilterAction } from './choose-filter-action.ts';
 import { claimsCommand } from './claims-command.ts';
+import { evidenceAction } from './evidence-action.ts';
+import { shareAction } from './share-action.ts';
 import { showScreenAction } from './show-screen-action.ts';
 
 /** What listeners get to work with. */
@@ -16,9 +19,19 @@ export interface ListenerDeps {
 export const slashCommands = ['/claims'] as const;
 
 /** Buttons that show a screen; their value says which. */
-const screenActions = [ids.actions.previousPage, ids.actions.nextPage, ids.actions.openIncident];
+const screenActions = [
+  ids.actions.previousPage,
+  ids.actions.nextPage,
+  ids.actions.openIncident,
+  ids.actions.clearFilters,
+  ids.actions.loosenFilter,
+  ids.actions.nearestValue,
+];
 
 export function registerListeners(bolt: App, deps: ListenerDeps): void {
   for (const command of slashCommands) bolt.command(command, claimsCommand(deps));
   for (const action of screenActions) bolt.action(action, showScreenAction(deps));
+  for (const action of Object.values(ids.actions.filters)) bolt.action(action, chooseFilterAction(deps));
+  bolt.action(ids.actions.share, shareAction(deps));
+  bolt.action(ids.actions.evidence, evidenceAction(deps));
 }

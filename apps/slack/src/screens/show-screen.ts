@@ -1,5 +1,8 @@
 import { readList } from '../incidents/read-list.ts';
 import type { IncidentLibrary } from '../incidents/types.ts';
+import { type Answer, answerQuery } from '../query/answer-query.ts';
+import type { ClaimFilter } from '../query/claim-filter.ts';
+import { parseLine } from '../query/parse-line.ts';
 import { escapeMrkdwn } from '../views/escape-mrkdwn.ts';
 import { incidentScreen } from '../views/incident-screen.ts';
 import { listScreen } from '../views/list-screen.ts';
@@ -7,11 +10,38 @@ import type { Message } from '../views/message.ts';
 import { notice } from '../views/notice.ts';
 import type { ScreenRequest } from './screen-request.ts';
 
+/** What screens are made from. */
+export interface ScreenDeps {
+  readonly library: IncidentLibrary;
+  readonly today: string;
+}
+
 /** The screen that a button asks for; null stands for a value that is not understood. */
-export async function showScreen(request: ScreenRequest | null, library: IncidentLibrary): Promise<Message> {
-  if (request === null) return notice('This button is from an older version. Please type `/claims` again.');
-  if (request.screen === 'list') return listScreen(await readList(library), request.page);
-  const loaded = await library.open(request.slug);
-  if (loaded === null) return notice(`The incident “${escapeMrkdwn(request.slug)}” is no longer here.`);
-  return incidentScreen(loaded, request.page);
+export async function showScreen(request: ScreenRequest | null, deps: ScreenDeps): Promise<Message> {
+  if (request === null) return outdated();
+  if (request.screen === 'list') return listScreen(await readList(deps.library), request.page);
+  const answer = await readAnswer(request.slug, readFilter(request.filter), deps);
+  return 'blocks' in answer ? answer : incidentScreen(answer, request.page);
+}
+
+/** The answer behind a screen, or the message that says why there is none. */
+export async function readAnswer(
+  slug: string,
+  filter: ClaimFilter | null,
+  { library, today }: ScreenDeps,
+): Promise<Answer | Message> {
+  if (filter === null) return outdated();
+  const loaded = await library.open(slug);
+  if (loaded === null) return notice(`The incident “${escapeMrkdwn(slug)}” is no longer here.`);
+  return answerQuery(loaded, filter, today);
+}
+
+/** The filters in a button's value; null when they are not understood any more. */
+export function readFilter(line: string | undefined): ClaimFilter | null {
+  const parsed = parseLine(line ?? '');
+  return 'problem' in parsed ? null : parsed.filter;
+}
+
+export function outdated(): Message {
+  return notice('This button is from an older version. Please type `/claims` again.');
 }

@@ -5,12 +5,12 @@ import type { Entry } from './paginate.ts';
 import { showDate } from './show-date.ts';
 
 /** What each article is: its place, outlet, title or else first words, by whom, when, and the file it was read from. */
-export function articleRows(articles: readonly Article[]): Entry[] {
-  return articles.map(({ id, outlet = '', title, text, url, byline, publishedAt }, index) => {
+export function articleRows(articles: readonly Article[], from = 0, to = articles.length): Entry[] {
+  return articles.slice(from, to).map(({ id, outlet = '', title, text, url, byline, publishedAt }, index) => {
     const facts = [
-      `article ${index + 1}`,
+      `article ${from + index + 1}`,
       escapeMrkdwn(outlet, 40),
-      link(`“${escapeMrkdwn(title ?? text, 80)}”`, url),
+      link(`“${escapeMrkdwn(title ?? text.slice(0, 300), 80)}”`, url),
       byline === undefined ? '' : `by ${escapeMrkdwn(byline, 60)}`,
       showDate(publishedAt ?? '') ?? 'date not given',
       escapeMrkdwn(id, 60),

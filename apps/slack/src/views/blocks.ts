@@ -1,10 +1,12 @@
 import type {
+  ActionsBlock,
   Button,
   ContextBlock,
   HeaderBlock,
   MrkdwnElement,
   PlainTextElement,
   SectionBlock,
+  StaticSelect,
 } from '@slack/types';
 import { cleanLine } from './clean-text.ts';
 import { limits } from './limits.ts';
@@ -35,4 +37,33 @@ export function context(text: string): ContextBlock {
 
 export function button(label: string, actionId: string, value: string): Button {
   return { type: 'button', text: plain(label, limits.buttonText), action_id: actionId, value };
+}
+
+/** Buttons and menus in a row; nothing when there are none. */
+export function actions(elements: readonly (Button | StaticSelect)[], blockId: string): ActionsBlock[] {
+  return elements.length === 0 ? [] : [{ type: 'actions', block_id: blockId, elements: [...elements] }];
+}
+
+/** One choice of a menu. */
+export interface MenuOption {
+  readonly value: string;
+  readonly label: string;
+}
+
+/** A menu; what is chosen must be among its options. */
+export function menu(
+  actionId: string,
+  placeholder: string,
+  options: readonly MenuOption[],
+  chosen?: string,
+): StaticSelect {
+  const shown = options.map(({ value, label }) => ({ text: plain(label, limits.optionText), value }));
+  const initial = shown.find(({ value }) => value === chosen);
+  return {
+    type: 'static_select',
+    action_id: actionId,
+    placeholder: plain(placeholder, limits.optionText),
+    options: shown,
+    ...(initial !== undefined && { initial_option: initial }),
+  };
 }

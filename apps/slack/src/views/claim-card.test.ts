@@ -5,12 +5,12 @@ import { claimCard } from './claim-card.ts';
 
 const article = { id: 'a.txt', text: 'x', publishedAt: '2023-05-04' };
 const label = { name: 'LifeZette', linked: 'LifeZette' };
-const place = { article, label };
+const place = { article, label, evidence: 'e' };
 
 test.each([
   [
     { who: 'Dmitry Peskov', role: 'Kremlin spokesman', quote: '“We know it.”', act: 'accuses' as const },
-    'Dmitry Peskov (Kremlin spokesman) · accuses\n> “We know it.”\nLifeZette · published 4 May 2023 · direct quote',
+    'Dmitry Peskov (Kremlin spokesman) · accuses\n> “We know it.”\nLifeZette · published 4 May 2023 Evidence',
   ],
   [
     {
@@ -20,28 +20,28 @@ test.each([
       stance: 'denies' as const,
       statedAt: '2023-05-03',
     },
-    'Zelensky · denies\n> no\nLifeZette · said 3 May 2023, published 4 May 2023 · direct quote',
+    'Zelensky · denies\n> no\nLifeZette · said 3 May 2023, published 4 May 2023 Evidence',
   ],
   [
     { who: 'Blinken', quote: 'it', act: 'declines-to-confirm' as const, stance: 'withholds' as const },
-    'Blinken · declines to confirm\n> it\nLifeZette · published 4 May 2023 · direct quote',
+    'Blinken · declines to confirm\n> it\nLifeZette · published 4 May 2023 Evidence',
   ],
   [
     { who: 'Blinken', quote: 'it', stance: 'denies' as const },
-    'Blinken · asserts · denies\n> it\nLifeZette · published 4 May 2023 · direct quote',
+    'Blinken · asserts · denies\n> it\nLifeZette · published 4 May 2023 Evidence',
   ],
 ])('%j', (sketch, shown) => {
   expect(shownText(claimCard(claim(sketch), place))).toBe(shown);
 });
 
 test('an unknown date is left out', () => {
-  const card = claimCard(claim({ quote: 'x' }), { article: { id: 'a.txt', text: 'x' }, label });
-  expect(shownText(card)).toMatch(/\nLifeZette · direct quote$/);
+  const card = claimCard(claim({ quote: 'x' }), { ...place, article: { id: 'a.txt', text: 'x' } });
+  expect(shownText(card)).toMatch(/\nLifeZette Evidence$/);
 });
 
 test('who passed it on is named, but not as passing on their own words', () => {
   const passedOn = { ...claim({ quote: 'x' }), via: [speaker('Dmitry Peskov'), speaker('Reuters')] };
-  expect(shownText(claimCard(passedOn, place))).toMatch(/ · via Reuters$/);
+  expect(shownText(claimCard(passedOn, place))).toMatch(/ · via Reuters Evidence$/);
 });
 
 test('a quote stands outside mrkdwn, as printed', () => {
@@ -67,10 +67,22 @@ test('interrupted content shows the gap', () => {
 });
 
 test('a claim with a row in the grid names the row', () => {
-  expect(shownText(claimCard(claim({ quote: 'x' }), { ...place, topic: 2 }))).toMatch(/ · topic 2$/);
+  expect(shownText(claimCard(claim({ quote: 'x' }), { ...place, topic: 2 }))).toMatch(/ · topic 2 Evidence$/);
 });
 
 test('who is accused is named', () => {
   const accusation = { ...claim({ quote: 'x', act: 'accuses' }), targets: [speaker('Washington')] };
   expect(shownText(claimCard(accusation, place))).toContain('Dmitry Peskov · accuses Washington\n');
+});
+
+test('a long quote is cut between words, on one line', () => {
+  const card = shownText(claimCard(claim({ quote: `“${'word \n'.repeat(200)}end”` }), place));
+  expect(card).toMatch(/> “(word )+word…\n/);
+  expect(card.length).toBeLessThan(320);
+});
+
+test('the button carries what it is for', () => {
+  expect(claimCard(claim({ quote: 'x' }), place)[1]).toMatchObject({
+    accessory: { action_id: 'claims_evidence', value: 'e' },
+  });
 });

@@ -1,80 +1,97 @@
-import type { Claim, Incident } from '@incident/claims';
-import type { KnownBlock } from '@slack/types';
-import { orderClaims } from '../incidents/order-claims.ts';
-import type { LoadedIncident } from '../incidents/types.ts';
+import type { Button, KnownBlock } from '@slack/types';
+import type { Answer } from '../query/answer-query.ts';
+import { formatFilter } from '../query/format-filter.ts';
 import { encodeScreenRequest } from '../screens/screen-request.ts';
-import { articleLabels } from './article-labels.ts';
 import { articleRows } from './article-rows.ts';
-import { context, header, section } from './blocks.ts';
-import { claimCard } from './claim-card.ts';
-import { count } from './count.ts';
+import { actions, button, context, header, section } from './blocks.ts';
+import { claimCards } from './claim-cards.ts';
+import { emptyAnswer } from './empty-answer.ts';
 import { escapeMrkdwn } from './escape-mrkdwn.ts';
+import { filterRow } from './filter-row.ts';
+import { ids } from './ids.ts';
+import { answerText, filterLine, incidentHead, isFiltered } from './incident-head.ts';
+import { limits } from './limits.ts';
 import type { Message } from './message.ts';
-import { pagedScreen } from './paged-screen.ts';
-import type { Entry } from './paginate.ts';
-import { problemNote } from './problem-note.ts';
-import { showDate } from './show-date.ts';
-import { gridPropositions, stanceGrid } from './stance-grid.ts';
+import { type LazySection, planPages } from './plan-pages.ts';
+import { stanceGrid } from './stance-grid.ts';
+import { titled } from './titled.ts';
+import { weigh } from './weigh.ts';
 
 const gridNote = 'Withholds: will neither confirm nor deny. A stance that nobody takes has no line.';
+const rowsPerPage = 3;
+const claimsPerPage = 8;
+const articlesPerPage = 12;
 
-/** Who says what about one incident: the stance grid, every claim, then the articles, page by page. */
-export function incidentScreen(loaded: LoadedIncident, page: number): Message {
-  const { summary, incident } = loaded;
-  return pagedScreen({
-    text: `${escapeMrkdwn(summary.title)}: ${figures(loaded)}.`,
-    head: (first) => head(loaded, first),
-    entries: [
-      ...titled(['*Who supports, denies or withholds what*', gridNote], stanceGrid(incident)),
-      ...titled(['*The claims, as printed*', dateNote(incident)], claimCards(loaded, orderClaims(incident))),
-      ...titled(['*The articles*', ''], articleRows(incident.articles)),
-    ],
-    page,
-    encodePage: (other) => encodeScreenRequest({ screen: 'incident', slug: summary.slug, page: other }),
+// Kept free on every page: a line, page number, buttons and one note that a command may add.
+const reserved = { blocks: 4, characters: 900 };
+
+/** Who says what about one incident: the stance grid, the claims that pass the filters, then the articles, page by page. */
+export function incidentScreen(answer: Answer, page: number, shared = false): Message {
+  const { loaded, claims } = answer;
+  const { incident, summary } = loaded;
+  const head = [...incidentHead(answer), ...filterRow(answer)];
+  if (claims.length === 0 && isFiltered(answer)) return emptyAnswer(answer, head);
+
+  const grid = titled('*Who supports, denies or withholds what*', gridNote, stanceGrid(incident, claims));
+  const sections: LazySection[] = [
+    {
+      length: grid.length,
+      perPage: rowsPerPage,
+      first: grid.length,
+      entries: (from, to) => grid.slice(from, to),
+    },
+    claimCards(answer, claimsPerPage),
+    articleSection(answer),
+  ];
+  const plan = planPages(sections, {
+    blocks: limits.blocks - head.length - reserved.blocks,
+    characters: limits.characters - weigh(head) - reserved.characters,
   });
+  const shown = Math.min(page, plan.pages);
+  const text = `${escapeMrkdwn(summary.title)}: ${answerText(answer)}.`;
+  return {
+    text: plan.pages > 1 ? `${text} Page ${shown} of ${plan.pages}.` : text,
+    blocks: [
+      ...(shown === 1 ? head : [header(summary.title), ...filterLine(answer)]),
+      ...(summary.claims === 0 ? [section('No claims were found in these articles.')] : []),
+      ...plan.blocks(shown),
+      ...foot(answer, shown, plan.pages, shared),
+    ],
+  };
 }
 
-function head(loaded: LoadedIncident, first: boolean): KnownBlock[] {
-  const date = showDate(loaded.summary.date ?? '') ?? 'date not given';
-  const blocks: KnownBlock[] = [header(loaded.summary.title)];
-  if (first) blocks.push(context(`${date} · ${figures(loaded)} · who said what, without a verdict`));
-  const note = first ? problemNote(loaded.problems, 'article') : null;
-  if (note !== null) blocks.push(context(note));
-  if (first && loaded.summary.claims === 0) blocks.push(section('No claims were found in these articles.'));
-  return blocks;
+function articleSection({ loaded }: Answer): LazySection {
+  const { articles } = loaded.incident;
+  return {
+    length: articles.length,
+    perPage: articlesPerPage,
+    entries: (from, to) => {
+      const rows = articleRows(articles, from, to);
+      return from === 0 ? titled('*The articles*', '', rows) : rows;
+    },
+  };
 }
 
-function figures({ summary, incident }: LoadedIncident): string {
-  const repeats = incident.claims.length - summary.claims;
-  const repeated = repeats === 0 ? '' : ` (and ${count(repeats, 'repeat')})`;
-  return `${count(summary.articles, 'article')}, ${count(summary.claims, 'claim')}${repeated}`;
-}
-
-function claimCards({ incident }: LoadedIncident, claims: readonly Claim[]): Entry[] {
-  const labels = articleLabels(incident.articles);
-  const articles = new Map(incident.articles.map((article) => [article.id, article]));
-  const topics = new Map(
-    gridPropositions(incident).flatMap((proposition, index) =>
-      proposition.claims.map(({ claimId }) => [claimId, index + 1] as const),
-    ),
-  );
-  return claims.map((claim) =>
-    claimCard(claim, {
-      article: articles.get(claim.articleId),
-      label: labels.get(claim.articleId),
-      topic: topics.get(claim.id),
-    }),
-  );
-}
-
-function dateNote({ articles }: Incident): string {
-  const undated = articles.some(({ publishedAt }) => showDate(publishedAt ?? '') === null);
-  return undated ? 'A claim without a date: none is given.' : '';
-}
-
-/** The title stays with the first entry, never alone at the foot of a page. */
-function titled([title, note]: readonly [string, string], [first, ...rest]: readonly Entry[]): Entry[] {
-  if (first === undefined) return [];
-  const under = note === '' ? [] : [context(note)];
-  return [[{ type: 'divider' }, section(title), ...under, ...first], ...rest];
+function foot(answer: Answer, page: number, pages: number, shared: boolean): KnownBlock[] {
+  const { filter, loaded } = answer;
+  const { slug } = loaded.summary;
+  const request = (other: number, line = formatFilter(filter)) =>
+    encodeScreenRequest({
+      screen: 'incident',
+      slug,
+      ...(line !== '' && { filter: line }),
+      page: other,
+    });
+  const buttons: Button[] = [];
+  if (page > 1) buttons.push(button('‹ Previous', ids.actions.previousPage, request(page - 1)));
+  if (page < pages) buttons.push(button('Next ›', ids.actions.nextPage, request(page + 1)));
+  if (!shared) buttons.push(button('Share to channel', ids.actions.share, request(page)));
+  if (isFiltered(answer)) buttons.push(button('Clear filters', ids.actions.clearFilters, request(1, '')));
+  const where = [pages > 1 ? `Page ${page} of ${pages}` : '', shared ? 'Shared to this channel' : ''];
+  const note = where.filter((part) => part !== '').join(' · ');
+  return [
+    { type: 'divider' },
+    ...(note === '' ? [] : [context(note)]),
+    ...actions(buttons, ids.blocks.pages),
+  ];
 }

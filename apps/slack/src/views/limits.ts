@@ -5,6 +5,9 @@ export const limits = {
   header: 150,
   buttonText: 75,
   buttonValue: 2000,
+  optionText: 75,
+  modalTitle: 24,
+  modalBlocks: 100,
   /** Slack refuses messages of about 13,200 characters of blocks; we stop well before. */
   characters: 9000,
 } as const;

@@ -3,7 +3,8 @@ import { context } from './blocks.ts';
 import { limits } from './limits.ts';
 import type { Message } from './message.ts';
 import { pageButtons } from './page-buttons.ts';
-import { type Entry, paginate, sizeOf } from './paginate.ts';
+import { type Entry, paginate } from './paginate.ts';
+import { weigh } from './weigh.ts';
 
 /** A screen that may be longer than one message. */
 export interface PagedScreen {
@@ -23,7 +24,7 @@ export function pagedScreen({ text, head, entries, page, encodePage }: PagedScre
   const top = head(true);
   const pages = paginate(entries, {
     blocks: limits.blocks - top.length - reserved.blocks,
-    characters: limits.characters - sizeOf(top) - reserved.characters,
+    characters: limits.characters - weigh(top) - reserved.characters,
   });
   const shown = Math.min(page, pages.length);
   const foot: KnownBlock[] =

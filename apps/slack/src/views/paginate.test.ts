@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { section } from './blocks.ts';
-import { paginate, sizeOf } from './paginate.ts';
+import { paginate } from './paginate.ts';
+import { weigh } from './weigh.ts';
 
 const entry = (text: string, blocks = 1) => Array.from({ length: blocks }, () => section(text));
-const one = sizeOf(entry('x'));
+const one = weigh(entry('x'));
 
 test.each([
   ['nothing is one empty page', [], { blocks: 5, characters: 1000 }, [0]],

@@ -23,17 +23,19 @@ export function gridPropositions(incident: Incident): Proposition[] {
 
 /**
  * The first screen's answer: per proposition who supports, who denies, who withholds, and in which article; a stance
- * that nobody takes has no line. The propositions without a row are counted; their claims are shown below like all
- * others.
+ * that nobody takes has no line. Of the claims given, only; a row keeps its number when others have none of them. The
+ * propositions without a row are counted; their claims are shown below like all others.
  */
-export function stanceGrid(incident: Incident): Entry[] {
+export function stanceGrid(incident: Incident, shown: readonly Claim[] = incident.claims): Entry[] {
   const propositions = gridPropositions(incident);
   const labels = articleLabels(incident.articles);
-  const claims = new Map(incident.claims.map((claim) => [claim.id, claim]));
-  const rows: KnownBlock[][] = propositions.map((proposition, index) => [
-    section(row(proposition, index, { incident, labels, claims })),
-  ]);
-  const left = incident.propositions.length - propositions.length;
+  const claims = new Map(shown.map((claim) => [claim.id, claim]));
+  const rows = propositions.flatMap((proposition, index): KnownBlock[][] => {
+    const text = row(proposition, index, { incident, labels, claims });
+    return text === null ? [] : [[section(text)]];
+  });
+  const all = incident.propositions.filter((one) => one.claims.some(({ claimId }) => claims.has(claimId)));
+  const left = all.length - rows.length;
   const last = rows.at(-1);
   if (last !== undefined && left > 0)
     last.push(context(`${count(left, 'more topic')} among the claims below.`));
@@ -46,8 +48,12 @@ interface Lookups {
   readonly claims: ReadonlyMap<string, Claim>;
 }
 
-function row(proposition: Proposition, index: number, lookups: Lookups): string {
-  const positions = lookups.incident.matrix.filter((position) => position.propositionId === proposition.id);
+function row(proposition: Proposition, index: number, lookups: Lookups): string | null {
+  const positions = lookups.incident.matrix.filter(
+    ({ propositionId, claimIds }) =>
+      propositionId === proposition.id && claimIds.some((id) => lookups.claims.has(id)),
+  );
+  if (positions.length === 0) return null;
   const taken = stances.map((stance) => ({
     stance,
     by: positions.filter((position) => position.stance === stance),

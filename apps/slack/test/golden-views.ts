@@ -1,0 +1,75 @@
+import { commands } from '../src/commands/commands.ts';
+import type { ClaimInContext } from '../src/incidents/claim-in-context.ts';
+import { answerQuery } from '../src/query/answer-query.ts';
+import type { ClaimFilter } from '../src/query/claim-filter.ts';
+import { evidenceTitle, evidenceView } from '../src/views/evidence-view.ts';
+import { helpScreen } from '../src/views/help-screen.ts';
+import { ids } from '../src/views/ids.ts';
+import { incidentScreen } from '../src/views/incident-screen.ts';
+import { listScreen } from '../src/views/list-screen.ts';
+import { loadingModal } from '../src/views/modal.ts';
+import { problemScreen } from '../src/views/problem-screen.ts';
+import { sharedScreen } from '../src/views/shared-screen.ts';
+import { unknownIncident } from '../src/views/unknown-incident.ts';
+import { claim, incident, loaded, speaker } from './sample-incident.ts';
+
+const about = 'The fire was set on purpose';
+const fire = {
+  ...loaded(
+    incident(
+      [{ outlet: 'Harbour News', publishedAt: '2024-03-01', url: 'https://harbour.example/1' }, {}],
+      [
+        { who: 'The harbour police', side: 'PT', quote: '“It was set.”', about, statedAt: '2024-03-01' },
+        { who: 'The owner', quote: '“No.”', act: 'denies', stance: 'denies', about, article: 'b.txt' },
+        { who: 'The mayor', quote: 'that', act: 'declines-to-confirm', stance: 'withholds', about },
+        ...Array.from({ length: 9 }, (_, index) => ({ who: `Witness ${index}`, quote: `Smoke ${index}` })),
+      ],
+    ),
+  ),
+  problems: [{ file: 'harbour-fire/c.txt', message: 'is empty (0 bytes)' }],
+};
+const answer = (filter: ClaimFilter) => answerQuery(fire, filter, '2024-03-02');
+
+const text = 'Smoke rose. “It was set,” the police said, citing Coast Radio. Nobody was hurt.';
+const span = (words: string) => ({
+  start: text.indexOf(words),
+  end: text.indexOf(words) + words.length,
+  text: words,
+});
+const found: ClaimInContext = {
+  claim: {
+    ...claim({ who: 'The police', quote: 'x' }),
+    source: span('the police'),
+    cue: { ...span('said'), lemma: 'say', negated: false },
+    content: [span('“It was set,”')],
+    via: [speaker('Coast Radio')],
+    statedAt: { span: span('rose'), value: '2024-03-01', precision: 'day', implied: ['year'] },
+    flags: ['single-source'],
+  },
+  article: { id: 'a.txt', text, outlet: 'Harbour News', title: 'Fire', url: 'https://harbour.example/1' },
+  before: span('Smoke rose.'),
+  passage: span('“It was set,” the police said, citing Coast Radio.'),
+  after: span('Nobody was hurt.'),
+  host: claim({ who: 'The mayor', quote: 'y' }),
+  repeats: 2,
+};
+
+/** Every view of the app with something in it, by the name of its golden file. */
+export const goldenViews: Readonly<Record<string, unknown>> = {
+  help: helpScreen(commands),
+  list: listScreen({ incidents: [fire.summary], problems: [{ file: 'x', message: 'is missing' }] }, 1),
+  'unknown-incident': unknownIncident('harbor-fire', [fire.summary]),
+  problem: problemScreen({
+    what: '“stanse:” is no filter',
+    expected: 'one of stance:',
+    meant: 'stance:denies',
+  }),
+  incident: incidentScreen(answer({}), 1),
+  'incident-page-2': incidentScreen(answer({}), 2),
+  'incident-filtered': incidentScreen(answer({ stance: 'denies', since: '2d' }), 1),
+  'incident-empty-answer': incidentScreen(answer({ stance: 'denies', by: 'polis' }), 1),
+  'incident-shared-note': incidentScreen(answer({ stance: 'denies' }), 1, true),
+  shared: sharedScreen(answer({}), 'U01AB'),
+  'evidence-loading': loadingModal(ids.callbacks.evidence, evidenceTitle),
+  evidence: evidenceView(fire, found, ['The speaker is “the police”.', 'The act is “asserts”.']),
+};
