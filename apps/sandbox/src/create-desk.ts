@@ -1,5 +1,6 @@
-import type { SimMessage } from '@incident/slack-sim';
-import type { ChannelMessage, SandboxState } from './protocol.ts';
+import type { SimMessage, SimView } from '@incident/slack-sim';
+import { objectIn, objectsIn, stringIn } from './foreign.ts';
+import type { ChannelMessage, InMessage, ModalState, SandboxState } from './protocol.ts';
 import { Refusal } from './server/refusal.ts';
 import type { Desk } from './server/serve-sandbox.ts';
 import type { Workspace } from './start-workspace.ts';
@@ -26,6 +27,15 @@ export function createDesk(workspace: Workspace, suggestions: readonly string[])
     if (!channels.some(({ id }) => id === channel)) throw new Refusal(404, 'There is no such channel.');
   };
 
+  const checkMessage = ({ channel, messageTs }: InMessage) => {
+    checkChannel(channel);
+    if (!sim.messages(channel, you.id).some(({ ts }) => ts === messageTs))
+      throw new Refusal(404, 'This message is gone.');
+  };
+  const checkModal = (viewId: string) => {
+    if (sim.views(you.id).at(-1)?.id !== viewId) throw new Refusal(404, 'This window is gone.');
+  };
+
   return {
     state: (): SandboxState => ({
       workspace: 'Incident desk',
@@ -34,6 +44,7 @@ export function createDesk(workspace: Workspace, suggestions: readonly string[])
       commands,
       suggestions,
       channels: channels.map(({ id, name }) => ({ id, name, messages: messagesOf(id) })),
+      modal: readModal(sim.views(you.id).at(-1)),
     }),
     async type({ channel, text }) {
       checkChannel(channel);
@@ -46,15 +57,12 @@ export function createDesk(workspace: Workspace, suggestions: readonly string[])
       // A command that fails or does not exist leaves Slackbot's note in the channel.
       await sim.command({ command, text: rest, user: you.id, channel });
     },
-    async press({ channel, messageTs, actionId, blockId, value, option }) {
-      checkChannel(channel);
-      if (!sim.messages(channel, you.id).some(({ ts }) => ts === messageTs)) {
-        throw new Refusal(404, 'This message is gone.');
-      }
+    async press({ actionId, blockId, value, option, ...where }) {
+      if ('viewId' in where) checkModal(where.viewId);
+      else checkMessage(where);
       const { error } = await sim.click({
         user: you.id,
-        channel,
-        messageTs,
+        ...where,
         actionId,
         ...(blockId !== undefined && { blockId }),
         ...(value !== undefined && { value }),
@@ -62,7 +70,22 @@ export function createDesk(workspace: Workspace, suggestions: readonly string[])
       });
       if (error) throw new Refusal(502, `The app did not take that press (${error}).`);
     },
+    async close({ viewId }) {
+      checkModal(viewId);
+      await sim.closeView({ user: you.id });
+    },
     onChange: (listener) => sim.onChange(listener),
+  };
+}
+
+function readModal(open: SimView | undefined): ModalState | null {
+  if (open === undefined) return null;
+  const { title, close, blocks } = open.view;
+  return {
+    id: open.id,
+    title: stringIn(objectIn(title).text),
+    close: stringIn(objectIn(close).text) || 'Cancel',
+    blocks: objectsIn(blocks),
   };
 }
 

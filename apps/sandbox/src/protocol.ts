@@ -9,6 +9,17 @@ export interface SandboxState {
   /** Commands worth trying first. */
   readonly suggestions: readonly string[];
   readonly channels: readonly ChannelState[];
+  /** The window that lies over the page; null when there is none. */
+  readonly modal: ModalState | null;
+}
+
+/** A modal of the app, the one on top. */
+export interface ModalState {
+  readonly id: string;
+  readonly title: string;
+  readonly close: string;
+  /** Block Kit as the app sent it. */
+  readonly blocks: readonly unknown[];
 }
 
 export interface KnownCommand {
@@ -46,10 +57,24 @@ export interface TypedLine {
   readonly text: string;
 }
 
-/** POST /api/action: a button pressed or an option chosen in a message. */
-export interface PressedControl {
+/** POST /api/action: a button pressed or an option chosen, in a message or in the modal. */
+export type PressedControl = Pressed & (InMessage | InModal);
+
+export interface InMessage {
   readonly channel: string;
   readonly messageTs: string;
+}
+
+export interface InModal {
+  readonly viewId: string;
+}
+
+/** POST /api/close: the modal on top was closed. */
+export interface ClosedModal {
+  readonly viewId: string;
+}
+
+export interface Pressed {
   readonly actionId: string;
   readonly blockId?: string;
   readonly value?: string;

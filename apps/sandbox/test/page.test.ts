@@ -61,6 +61,50 @@ if (executablePath === null) {
       await page.close();
     });
 
+    test('Evidence opens a window with the sentence in its place; Escape closes it', async () => {
+      const { page, complaints } = await open();
+      await box(page).fill('/claims kremlin-drone by:Peskov');
+      await box(page).press('Enter');
+      const answer = log(page)
+        .getByRole('article', { name: /Incident Claims/ })
+        .last();
+      await answer.getByText(/Only by Peskov/).waitFor();
+      await answer.getByRole('button', { name: 'Evidence' }).first().click();
+      const evidence = page.getByRole('dialog', { name: 'Evidence' });
+      await evidence.getByText('Why it is read so').waitFor();
+      expect(await evidence.textContent()).toMatch(/Dmitry Peskov/);
+      await page.keyboard.press('Escape');
+      await evidence.waitFor({ state: 'detached' });
+      await answer.getByRole('button', { name: 'Evidence' }).last().click();
+      await evidence.getByRole('button', { name: 'Close', exact: true }).click();
+      await evidence.waitFor({ state: 'detached' });
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
+    test('a menu filters the answer in place, and sharing shows it to everybody', async () => {
+      const { page, complaints } = await open();
+      await box(page).fill('/claims kremlin-drone');
+      await box(page).press('Enter');
+      const answer = log(page)
+        .getByRole('article', { name: /Incident Claims/ })
+        .last();
+      await answer.getByText('Page 1 of').waitFor();
+      await answer.getByRole('combobox', { name: 'Stance' }).selectOption('denies');
+      await answer.getByText(/Only stance: denies/).waitFor();
+      expect(await answer.getByRole('combobox', { name: 'Stance' }).inputValue()).toBe('denies');
+      const messages = await log(page).getByRole('article').count();
+      await answer.getByRole('button', { name: 'Share to channel' }).click();
+      const shared = log(page)
+        .getByRole('article', { name: /Incident Claims/ })
+        .last();
+      await shared.getByText('Shared by').waitFor();
+      expect(await shared.getByText('Only visible to you').count()).toBe(0);
+      expect(await log(page).getByRole('article').count()).toBe(messages + 1);
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
     test('the keyboard alone completes and sends a command', async () => {
       const { page } = await open();
       await box(page).waitFor();

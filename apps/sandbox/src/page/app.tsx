@@ -3,6 +3,7 @@ import type { SandboxState } from '../protocol.ts';
 import { AppAbout } from './app-about.tsx';
 import { ChannelView } from './channel-view.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
+import { ModalWindow } from './modal-window.tsx';
 import type { SandboxClient } from './sandbox-client.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useSandbox } from './use-sandbox.ts';
@@ -40,6 +41,14 @@ function Workspace({ client, state }: { client: SandboxClient; state: SandboxSta
           error={error}
           onSend={async (text) => setError(await client.type({ channel: channel.id, text }))}
           onPress={async (control) => setError(await client.press(control))}
+        />
+      )}
+      {state.modal && (
+        <ModalWindow
+          key={state.modal.id}
+          modal={state.modal}
+          onPress={async (control) => setError(await client.press(control))}
+          onClose={async (modal) => setError(await client.close(modal))}
         />
       )}
     </div>

@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import { type Foreign, isForeign, objectIn, objectsIn, stringIn } from '../foreign.ts';
-import type { PressedControl } from '../protocol.ts';
+import type { Pressed } from '../protocol.ts';
 import { ConfirmDialog } from './confirm-dialog.tsx';
 
 /** What a control knows of a press; the message around it adds where that was. */
-export type Press = (control: Omit<PressedControl, 'channel' | 'messageTs'>) => Promise<void>;
+export type Press = (control: Pressed) => Promise<void>;
 
 interface ControlProps {
   readonly element: Foreign;

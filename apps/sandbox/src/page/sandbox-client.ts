@@ -1,4 +1,4 @@
-import type { PressedControl, SandboxState, TypedLine } from '../protocol.ts';
+import type { ClosedModal, PressedControl, SandboxState, TypedLine } from '../protocol.ts';
 
 export type Connection = 'connecting' | 'open' | 'lost' | 'refused';
 
@@ -6,6 +6,7 @@ export interface SandboxClient {
   /** Each answers with null, or with a sentence that says what went wrong. */
   type(line: TypedLine): Promise<string | null>;
   press(control: PressedControl): Promise<string | null>;
+  close(modal: ClosedModal): Promise<string | null>;
   /** Follows the workspace until the returned function is called; connects again when the connection is lost. */
   follow(onState: (state: SandboxState) => void, onConnection: (connection: Connection) => void): () => void;
 }
@@ -33,6 +34,7 @@ export function createSandboxClient(token: string): SandboxClient {
   return {
     type: (line) => post('/api/command', line),
     press: (control) => post('/api/action', control),
+    close: (modal) => post('/api/close', modal),
     follow(onState, onConnection) {
       const stop = new AbortController();
       const run = async () => {

@@ -1,5 +1,5 @@
 import type { Foreign } from '../foreign.ts';
-import type { PressedControl, TypedLine } from '../protocol.ts';
+import type { ClosedModal, PressedControl, TypedLine } from '../protocol.ts';
 import { Refusal } from './refusal.ts';
 
 const longestLine = 4000;
@@ -17,14 +17,21 @@ export function readTypedLine(body: Foreign): TypedLine {
 }
 
 export function readPressedControl(body: Foreign): PressedControl {
+  const where =
+    body.viewId === undefined
+      ? { channel: required(body, 'channel'), messageTs: required(body, 'messageTs') }
+      : { viewId: required(body, 'viewId') };
   return {
-    channel: required(body, 'channel'),
-    messageTs: required(body, 'messageTs'),
+    ...where,
     actionId: required(body, 'actionId'),
     ...(typeof body.blockId === 'string' && { blockId: body.blockId }),
     ...(typeof body.value === 'string' && { value: body.value }),
     ...(typeof body.option === 'string' && { option: body.option }),
   };
+}
+
+export function readClosedModal(body: Foreign): ClosedModal {
+  return { viewId: required(body, 'viewId') };
 }
 
 function required(body: Foreign, name: string): string {

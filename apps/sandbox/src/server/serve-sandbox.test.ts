@@ -1,6 +1,6 @@
 import { createServer, request } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import type { PressedControl, SandboxState, TypedLine } from '../protocol.ts';
+import type { ClosedModal, PressedControl, SandboxState, TypedLine } from '../protocol.ts';
 import { listen } from './listen.ts';
 import { bodyLimit } from './read-json-body.ts';
 import { Refusal } from './refusal.ts';
@@ -14,16 +14,18 @@ const state: SandboxState = {
   commands: [],
   suggestions: [],
   channels: [],
+  modal: null,
 };
 
 let server: SandboxServer;
 let lines: TypedLine[];
 let presses: PressedControl[];
+let closed: ClosedModal[];
 let tellChange: () => void;
 let errors: unknown[];
 
 beforeEach(async () => {
-  [lines, presses, errors] = [[], [], []];
+  [lines, presses, closed, errors] = [[], [], [], []];
   const desk = {
     state: () => state,
     type: async (line: TypedLine) => {
@@ -33,6 +35,9 @@ beforeEach(async () => {
     press: async (control: PressedControl) => {
       if (control.actionId === 'gone') throw new Refusal(404, 'This message is gone.');
       presses.push(control);
+    },
+    close: async (modal: ClosedModal) => {
+      closed.push(modal);
     },
     onChange: (listener: () => void) => {
       tellChange = listener;
@@ -151,6 +156,15 @@ describe('the API', () => {
     );
     expect(lines).toEqual([{ channel: 'C1', text: '/claims list' }]);
     expect(presses).toEqual([{ channel: 'C1', messageTs: '1.2', actionId: 'next', value: '2' }]);
+  });
+
+  test('hands on what is pressed in a modal and that it was closed', async () => {
+    await post('/api/action', JSON.stringify({ viewId: 'V1', actionId: 'next', option: 'a' }));
+    expect(presses).toEqual([{ viewId: 'V1', actionId: 'next', option: 'a' }]);
+    await post('/api/close', JSON.stringify({ viewId: 'V1' }));
+    expect(closed).toEqual([{ viewId: 'V1' }]);
+    expect((await post('/api/close', '{"viewId":1}')).status).toBe(400);
+    expect(closed).toHaveLength(1);
   });
 
   test.each([

@@ -1,11 +1,11 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { PressedControl, SandboxState, TypedLine } from '../protocol.ts';
+import type { ClosedModal, PressedControl, SandboxState, TypedLine } from '../protocol.ts';
 import { EventStream } from './event-stream.ts';
 import { checkHost, checkToken } from './gate.ts';
 import { listen } from './listen.ts';
 import type { PageFiles } from './page-files.ts';
 import { readJsonBody } from './read-json-body.ts';
-import { readPressedControl, readTypedLine } from './read-requests.ts';
+import { readClosedModal, readPressedControl, readTypedLine } from './read-requests.ts';
 import { Refusal } from './refusal.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -14,6 +14,7 @@ export interface Desk {
   state(): SandboxState;
   type(line: TypedLine): Promise<void>;
   press(control: PressedControl): Promise<void>;
+  close(modal: ClosedModal): Promise<void>;
   onChange(listener: () => void): () => void;
 }
 
@@ -40,6 +41,7 @@ export async function serveSandbox(desk: Desk, options: ServeOptions): Promise<S
     'GET /api/events': (_, response) => stream.add(response),
     'POST /api/command': posted(readTypedLine, (line) => desk.type(line)),
     'POST /api/action': posted(readPressedControl, (control) => desk.press(control)),
+    'POST /api/close': posted(readClosedModal, (modal) => desk.close(modal)),
   };
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
