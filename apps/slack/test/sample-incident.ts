@@ -94,6 +94,8 @@ export function incident(articles: readonly Partial<Article>[], sketches: readon
     speakers: claims.flatMap((one) =>
       one.speaker === null ? [] : [{ ...one.speaker, mentions: [], roles: [] }],
     ),
+    origins: [],
+    sourcing: [],
     matrix: propositions.flatMap((proposition) =>
       proposition.claims.map(({ claimId, articleId, stance }) => ({
         propositionId: proposition.id,

@@ -50,6 +50,41 @@ export interface Position {
   readonly last: string | null;
 }
 
+/**
+ * Why articles or claims count as one origin.
+ *
+ * - `same-text`: the articles are near copies of one another; `same-passages`: half of one is printed in the other
+ * - `same-passage`: the claim is printed in the same words around it
+ * - `same-chain`: it came through the same agency, outlet or document
+ * - `same-voice`: it rests on the same speaker, institution or side
+ */
+export type OriginReason = 'same-text' | 'same-passages' | 'same-passage' | 'same-chain' | 'same-voice';
+
+/** Articles that do not report independently of each other: a wire story and those who print it. */
+export interface Origin {
+  readonly articleIds: readonly string[];
+  /** Why they count as one; empty for an article by itself. */
+  readonly reasons: readonly OriginReason[];
+}
+
+/** Claims in support of a proposition that rest on one source. */
+export interface SourceOrigin {
+  readonly speakerIds: readonly string[];
+  readonly claimIds: readonly string[];
+  readonly articleIds: readonly string[];
+  readonly reasons: readonly OriginReason[];
+}
+
+/** On how many independent sources a proposition rests. */
+export interface Sourcing {
+  readonly propositionId: string;
+  /**
+   * Of the claims that support it, each once. Claims that name nobody rest on nothing known and are left out; sources
+   * without a name and a side count as one together, since nothing says that they are several.
+   */
+  readonly origins: readonly SourceOrigin[];
+}
+
 /** Claims of many articles as one picture. */
 export interface Incident {
   readonly articles: readonly Article[];
@@ -61,4 +96,8 @@ export interface Incident {
   readonly speakers: readonly IncidentSpeaker[];
   /** Proposition × speaker → stance, in the order of the propositions. `rollUp` draws it together. */
   readonly matrix: readonly Position[];
+  /** Every article in exactly one, in the order of the articles: "8 articles, 3 origins". */
+  readonly origins: readonly Origin[];
+  /** For every proposition that somebody supports, in their order. */
+  readonly sourcing: readonly Sourcing[];
 }

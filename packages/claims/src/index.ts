@@ -14,7 +14,17 @@ export { toStandoff } from './export/to-standoff.ts';
 export { findSentences } from './find-sentences.ts';
 export type { NamedProposition } from './incident/group-claims.ts';
 export { rollUp } from './incident/roll-up.ts';
-export type { Incident, IncidentSpeaker, Mention, Position, Role } from './incident-types.ts';
+export type {
+  Incident,
+  IncidentSpeaker,
+  Mention,
+  Origin,
+  OriginReason,
+  Position,
+  Role,
+  SourceOrigin,
+  Sourcing,
+} from './incident-types.ts';
 export type { Language } from './language.ts';
 export type { ParseOptions } from './parse-article.ts';
 export { parseArticle } from './parse-article.ts';

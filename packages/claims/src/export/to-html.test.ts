@@ -3,6 +3,7 @@ import { type DefaultTreeAdapterTypes, parse } from 'parse5';
 import { describe, expect, it, test } from 'vitest';
 import { damArticle, damIncident } from '../../test/dam-incident.ts';
 import { hostileIncident } from '../../test/hostile-incident.ts';
+import { pictureOf } from '../incident/picture-of.ts';
 import { parseArticle } from '../parse-article.ts';
 import type { Claim } from '../types.ts';
 import { escapeHtml, html } from './html/html.ts';
@@ -178,7 +179,7 @@ describe('toHtml', () => {
   });
 
   it('is a page for nothing at all', () => {
-    check(toHtml({ articles: [], claims: [], propositions: [], speakers: [], matrix: [] }));
+    check(toHtml(pictureOf([], [], [])));
     check(toHtml({ ...damArticle, claims: [], article: { id: 'x', text: '' } }));
   });
 
