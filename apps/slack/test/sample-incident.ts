@@ -94,6 +94,7 @@ export function incident(articles: readonly Partial<Article>[], sketches: readon
     speakers: claims.flatMap((one) =>
       one.speaker === null ? [] : [{ ...one.speaker, mentions: [], roles: [] }],
     ),
+    changes: [],
     origins: [],
     sourcing: [],
     matrix: propositions.flatMap((proposition) =>

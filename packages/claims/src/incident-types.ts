@@ -85,6 +85,29 @@ export interface Sourcing {
   readonly origins: readonly SourceOrigin[];
 }
 
+/** A stance and the claims by which it was taken. */
+export interface Held {
+  readonly stance: Stance;
+  readonly claimIds: readonly string[];
+  /** When the first and the last of them was said, as EDTF. */
+  readonly first: string;
+  readonly last: string;
+  /** By the dates of the reporting clauses, or for some of the claims only by when the article came out. */
+  readonly by: 'text' | 'publication';
+}
+
+/**
+ * One speaker, one proposition, another position later. `reversal`: from support to denial or back; `commitment`: from
+ * withholding to either; `retreat`: from either to withholding.
+ */
+export interface PositionChange {
+  readonly speakerId: string;
+  readonly propositionId: string;
+  readonly kind: 'reversal' | 'commitment' | 'retreat';
+  readonly from: Held;
+  readonly to: Held;
+}
+
 /** Claims of many articles as one picture. */
 export interface Incident {
   readonly articles: readonly Article[];
@@ -96,6 +119,8 @@ export interface Incident {
   readonly speakers: readonly IncidentSpeaker[];
   /** Proposition × speaker → stance, in the order of the propositions. `rollUp` draws it together. */
   readonly matrix: readonly Position[];
+  /** Only where the dates leave no doubt about the order; in the order of the propositions, then of time. */
+  readonly changes: readonly PositionChange[];
   /** Every article in exactly one, in the order of the articles: "8 articles, 3 origins". */
   readonly origins: readonly Origin[];
   /** For every proposition that somebody supports, in their order. */

@@ -15,12 +15,14 @@ export { findSentences } from './find-sentences.ts';
 export type { NamedProposition } from './incident/group-claims.ts';
 export { rollUp } from './incident/roll-up.ts';
 export type {
+  Held,
   Incident,
   IncidentSpeaker,
   Mention,
   Origin,
   OriginReason,
   Position,
+  PositionChange,
   Role,
   SourceOrigin,
   Sourcing,

@@ -1,6 +1,7 @@
 import type { Incident } from '../incident-types.ts';
 import type { Article, Claim, Proposition } from '../types.ts';
 import { buildMatrix } from './build-matrix.ts';
+import { findChanges } from './find-changes.ts';
 import { mergeSpeakers } from './merge-speakers.ts';
 import { findOrigins } from './origins/find-origins.ts';
 import { findSourcing } from './origins/find-sourcing.ts';
@@ -20,6 +21,7 @@ export function pictureOf(
     propositions,
     speakers: merged.speakers,
     matrix: buildMatrix(propositions, claims, articles, merged),
+    changes: findChanges(propositions, claims, articles, merged),
     origins: findOrigins(articles, claims, merged, shared),
     sourcing: findSourcing(propositions, claims, merged, passageOf),
   };
