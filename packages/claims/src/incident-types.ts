@@ -126,3 +126,49 @@ export interface Incident {
   /** For every proposition that somebody supports, in their order. */
   readonly sourcing: readonly Sourcing[];
 }
+
+/** A claim that was not there before. Repeats within one article are left out. */
+export interface NewClaim {
+  readonly claimId: string;
+  readonly propositionId: string | null;
+  /** Its article prints a text that another article had before: nothing new was said. */
+  readonly copied: boolean;
+}
+
+/** A speaker who denies what they did not deny before. */
+export interface NewDenial {
+  readonly propositionId: string;
+  readonly speakerId: string;
+  readonly claimIds: readonly string[];
+  /** Nobody had denied it before. */
+  readonly first: boolean;
+}
+
+/** A proposition that rested on one source and now rests on another too. */
+export interface SecondOrigin {
+  readonly propositionId: string;
+  /** The claims of the new source, and where they are printed. */
+  readonly claimIds: readonly string[];
+  readonly articleIds: readonly string[];
+}
+
+/** An article that is gone or was changed after it was read, and what became of its claims. */
+export interface Retraction {
+  readonly articleId: string;
+  readonly kind: 'removed' | 'revised';
+  /** Ids, before, of the claims that are gone. */
+  readonly gone: readonly string[];
+  /** Ids of claims that stand there in other words now, before and after. */
+  readonly reworded: readonly (readonly [before: string, after: string])[];
+}
+
+/** What became of an incident between two readings. Every list is empty where nothing happened. */
+export interface IncidentDiff {
+  readonly newClaims: readonly NewClaim[];
+  /** Ids, after, of propositions of which nobody had spoken before. */
+  readonly newPropositions: readonly string[];
+  readonly newDenials: readonly NewDenial[];
+  readonly reversals: readonly PositionChange[];
+  readonly secondOrigins: readonly SecondOrigin[];
+  readonly retractions: readonly Retraction[];
+}

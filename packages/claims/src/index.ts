@@ -12,18 +12,24 @@ export type { SchemaOrgOptions } from './export/to-schema-org.ts';
 export { toSchemaOrg } from './export/to-schema-org.ts';
 export { toStandoff } from './export/to-standoff.ts';
 export { findSentences } from './find-sentences.ts';
+export { diffIncidents, hasNews } from './incident/diff/diff-incidents.ts';
 export type { NamedProposition } from './incident/group-claims.ts';
 export { rollUp } from './incident/roll-up.ts';
 export type {
   Held,
   Incident,
+  IncidentDiff,
   IncidentSpeaker,
   Mention,
+  NewClaim,
+  NewDenial,
   Origin,
   OriginReason,
   Position,
   PositionChange,
+  Retraction,
   Role,
+  SecondOrigin,
   SourceOrigin,
   Sourcing,
 } from './incident-types.ts';
