@@ -1,7 +1,7 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { main: 'src/main.ts', index: 'src/index.ts', 'page-worker': 'src/ingest/page/page-worker.ts' },
+  entry: { main: 'src/main.ts', index: 'src/index.ts', 'reader-worker': 'src/ingest/reader-worker.ts' },
   format: ['esm'],
   target: 'node20',
   clean: true,

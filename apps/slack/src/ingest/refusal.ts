@@ -17,6 +17,7 @@ const worthAnotherTry = {
   'too-complex': false,
   'too-slow': false,
   'bad-charset': false,
+  'bad-feed': false,
   'no-article': false,
   paywall: false,
   'robots-unreachable': true,

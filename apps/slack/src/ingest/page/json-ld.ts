@@ -1,3 +1,4 @@
+import { withoutEntities } from '../without-entities.ts';
 import type { PageDocument } from './dom.ts';
 import { type Metadata, toMetadata } from './metadata.ts';
 
@@ -112,25 +113,4 @@ function truth(value: unknown): boolean | undefined {
   return typeof value === 'string' && /^(?:true|false)$/i.test(value)
     ? value.toLowerCase() === 'true'
     : undefined;
-}
-
-const entities: Readonly<Record<string, string>> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: '’',
-  nbsp: ' ',
-};
-
-/** Templates that escape for HTML do so inside scripts too: `Tom &amp; Ana&#8217;s`. */
-function withoutEntities(escaped: string): string {
-  return escaped.replaceAll(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,4}));/gi,
-    (whole, decimal, hex, name) => {
-      if (name !== undefined) return entities[String(name).toLowerCase()] ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex, 16) : Number(decimal);
-      return code > 31 && code < 0xd800 ? String.fromCharCode(code) : whole;
-    },
-  );
 }

@@ -1,15 +1,15 @@
 import { afterAll, expect, test } from 'vitest';
-import { PagePool } from './page-pool.ts';
+import { ReaderPool } from './reader-pool.ts';
 
 const words = 'The mayor said that the dam above the town had held through the night. ';
 const page = { bytes: Buffer.from(`<p>${words.repeat(3)}</p>`) };
 const good = { text: words.repeat(3).trim() };
 
-const pool = new PagePool({ threads: 1 });
+const pool = new ReaderPool({ threads: 1 });
 afterAll(() => pool.close());
 
 test('a page is read in a thread, and its bytes stay with the caller', async () => {
-  expect(await pool.read({ ...page, url: 'https://news.example/1' })).toEqual({
+  expect(await pool.readPage({ ...page, url: 'https://news.example/1' })).toEqual({
     ...good,
     outlet: 'news.example',
     url: 'https://news.example/1',
@@ -20,7 +20,7 @@ test('a page is read in a thread, and its bytes stay with the caller', async () 
 
 test('20,000 nested tags are refused, and the thread reads the next page', async () => {
   const deep = { bytes: Buffer.from(`${'<div>'.repeat(20_000)}${words.repeat(9)}`) };
-  expect(await Promise.all([pool.read(page), pool.read(deep), pool.read(page)])).toEqual([
+  expect(await Promise.all([pool.readPage(page), pool.readPage(deep), pool.readPage(page)])).toEqual([
     good,
     {
       refusal: {
@@ -34,31 +34,39 @@ test('20,000 nested tags are refused, and the thread reads the next page', async
 });
 
 test('a page that takes too long is refused, and the next gets a thread of its own', async () => {
-  const hasty = new PagePool({ threads: 1, timeout: 1 });
-  expect(await hasty.read(page)).toEqual({
-    refusal: { code: 'too-slow', message: 'the page took longer than 0.001 s to read', again: false },
+  const hasty = new ReaderPool({ threads: 1, timeout: 1 });
+  expect(await hasty.readPage(page)).toEqual({
+    refusal: {
+      code: 'too-slow',
+      message: 'expected a document that is read within 0.001 s, this takes longer',
+      again: false,
+    },
   });
   await hasty.close();
 });
 
 test('a page that takes too much memory is refused, and the next gets a thread of its own', async () => {
-  const narrow = new PagePool({ threads: 1, mostMemory: 40 });
+  const narrow = new ReaderPool({ threads: 1, mostMemory: 40 });
   const heavy = { bytes: Buffer.from('<p><b>x</b>y'.repeat(95_000)) };
-  expect(await narrow.read(heavy)).toEqual({
-    refusal: { code: 'too-complex', message: 'the page took too much memory to read', again: false },
+  expect(await narrow.readPage(heavy)).toEqual({
+    refusal: {
+      code: 'too-complex',
+      message: 'expected a document of an article’s size, this takes too much memory to read',
+      again: false,
+    },
   });
-  expect(await narrow.read(page)).toEqual(good);
+  expect(await narrow.readPage(page)).toEqual(good);
   await narrow.close();
 });
 
 test('a pool that is closed', async () => {
-  const closing = new PagePool({ threads: 1 });
-  const waiting = [closing.read(page), closing.read(page)];
+  const closing = new ReaderPool({ threads: 1 });
+  const waiting = [closing.readPage(page), closing.readPage(page)];
   await closing.close();
   const got = await Promise.all(waiting);
   expect(got).toEqual(
     waiting.map(() => ({
-      refusal: { code: 'stopped', message: 'stopped before the page was read', again: true },
+      refusal: { code: 'stopped', message: 'stopped before the document was read', again: true },
     })),
   );
 });
