@@ -14,7 +14,10 @@ test('the usage hint is the table of subcommands', () => {
 });
 
 test('the app asks for no more than it uses', () => {
-  expect(manifest.oauth_config.scopes).toEqual({ bot: ['commands', 'chat:write'] });
+  expect(manifest.oauth_config.scopes).toEqual({
+    // Messages; the command; exports, which go to a direct conversation.
+    bot: ['chat:write', 'commands', 'files:write', 'im:write'],
+  });
 });
 
 test('no subcommand can be the slug of an incident', () => {

@@ -116,6 +116,19 @@ describe.each(transports)('over %s', (transport) => {
     expect(scene.seen().find(({ ts }) => ts === shared.ts)).toEqual(shared);
   });
 
+  test('an export goes to the direct messages of the person who asked', async () => {
+    const [answer] = await (await scene.type('export harbour-fire csv')).settled();
+    const texts = () => scene.seen().map(({ text }) => text);
+    await expect
+      .poll(texts)
+      .toContainEqual(expect.stringMatching(/^`harbour-fire\.csv` with 6 claims .* direct messages/));
+    const [file] = scene.direct().flatMap(({ files }) => files ?? []);
+    expect(file?.name).toBe('harbour-fire.csv');
+    expect(file?.content.toString('utf8')).toMatch(/^id,articleId,/);
+    expect(scene.seen('ben').flatMap(({ files }) => files ?? [])).toEqual([]);
+    expect(answer).toBeDefined();
+  });
+
   test('"2d" counts back from the clock', async () => {
     now += 24 * 60 * 60 * 1000;
     expect((await ask('harbour-fire since:2d')).text).toMatch(/since 5 Mar 2024/);

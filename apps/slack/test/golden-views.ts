@@ -2,6 +2,7 @@ import { commands } from '../src/commands/commands.ts';
 import type { ClaimInContext } from '../src/incidents/claim-in-context.ts';
 import { answerQuery } from '../src/query/answer-query.ts';
 import type { ClaimFilter } from '../src/query/claim-filter.ts';
+import { speakerRecord } from '../src/query/speaker-record.ts';
 import { evidenceTitle, evidenceView } from '../src/views/evidence-view.ts';
 import { helpScreen } from '../src/views/help-screen.ts';
 import { ids } from '../src/views/ids.ts';
@@ -9,7 +10,9 @@ import { incidentScreen } from '../src/views/incident-screen.ts';
 import { listScreen } from '../src/views/list-screen.ts';
 import { loadingModal } from '../src/views/modal.ts';
 import { problemScreen } from '../src/views/problem-screen.ts';
+import { sentFile } from '../src/views/sent-file.ts';
 import { sharedScreen } from '../src/views/shared-screen.ts';
+import { speakerScreen } from '../src/views/speaker-screen.ts';
 import { unknownIncident } from '../src/views/unknown-incident.ts';
 import { claim, incident, loaded, speaker } from './sample-incident.ts';
 
@@ -70,6 +73,9 @@ export const goldenViews: Readonly<Record<string, unknown>> = {
   'incident-empty-answer': incidentScreen(answer({ stance: 'denies', by: 'polis' }), 1),
   'incident-shared-note': incidentScreen(answer({ stance: 'denies' }), 1, true),
   shared: sharedScreen(answer({}), 'U01AB'),
+  speaker: speakerScreen({ name: 'police', unread: 0 }, speakerRecord(fire, 'police', '2024-03-02'), 1),
+  'sent-file': sentFile('`harbour-fire.csv` with 12 claims', { channel: 'D1' }),
+  'file-not-sent': sentFile('`harbour-fire.csv`', { missing: 'files:write' }),
   'evidence-loading': loadingModal(ids.callbacks.evidence, evidenceTitle),
   evidence: evidenceView(fire, found, ['The speaker is “the police”.', 'The act is “asserts”.']),
 };

@@ -28,6 +28,8 @@ export interface Scene {
   type(text: string): Promise<Interaction>;
   /** Presses a button, or chooses an option of a menu; `at` tells buttons of the same kind apart. */
   click(message: SimMessage, actionId: string, how?: Pressed): Promise<Interaction>;
+  /** What Ana sees in her direct messages with the app. */
+  direct(): readonly SimMessage[];
   /** The modal that Ana sees on top. */
   modal(): SimView | null;
   /** What Ana sees, and what Ben beside her sees. */
@@ -71,6 +73,11 @@ export async function startScene(
         ...(how.option !== undefined && { selectedOption: how.option }),
         ...(how.value !== undefined && { value: how.value }),
       }),
+    direct: () =>
+      sim
+        .channels()
+        .filter(({ kind, members }) => kind === 'im' && members.includes(people.ana.id))
+        .flatMap(({ id }) => sim.messages(id, people.ana.id)),
     modal: () => sim.views(people.ana.id).at(-1) ?? null,
     seen: (by = 'ana') => sim.messages(channel.id, people[by].id),
     stop: () => app.stop(),

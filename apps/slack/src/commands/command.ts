@@ -1,12 +1,11 @@
-import type { IncidentLibrary } from '../incidents/types.ts';
+import type { ScreenDeps } from '../screens/screen-deps.ts';
 import type { HelpRow } from '../views/help-screen.ts';
 import type { Message } from '../views/message.ts';
+import type { Deliver } from './outgoing-file.ts';
 
 /** What every command may use. */
-export interface CommandDeps {
-  readonly library: IncidentLibrary;
-  /** The day of asking, as an ISO day; "2d" counts back from it. */
-  readonly today: string;
+export interface CommandDeps extends ScreenDeps {
+  readonly deliver: Deliver;
 }
 
 /** What a subcommand gets to work with. */

@@ -2,7 +2,9 @@ import { readList } from '../incidents/read-list.ts';
 import { helpScreen } from '../views/help-screen.ts';
 import { listScreen } from '../views/list-screen.ts';
 import type { Command } from './command.ts';
+import { exportFormats, exportIncident } from './export-incident.ts';
 import { showIncident } from './show-incident.ts';
+import { showSpeaker } from './show-speaker.ts';
 
 /** The subcommands of `/claims`, in the order in which help shows them. */
 export const commands: readonly Command[] = [
@@ -17,6 +19,18 @@ export const commands: readonly Command[] = [
     usage: 'list',
     help: 'every incident',
     run: async ({ library }) => listScreen(await readList(library), 1),
+  },
+  {
+    name: 'speaker',
+    usage: 'speaker <name> [incident]',
+    help: 'what somebody says over time, with every change of position',
+    run: showSpeaker,
+  },
+  {
+    name: 'export',
+    usage: `export <incident> ${Object.keys(exportFormats).join('|')}`,
+    help: 'the whole incident as a file, sent to you alone',
+    run: exportIncident,
   },
   {
     name: 'help',

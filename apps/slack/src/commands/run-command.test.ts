@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { incident, loaded } from '../../test/sample-incident.ts';
 import { shownText } from '../../test/shown-text.ts';
 import { toLibrary } from '../incidents/load-incidents.ts';
+import type { Deliver, OutgoingFile } from './outgoing-file.ts';
 import { runCommand } from './run-command.ts';
 
 const fire = loaded(incident([{}], [{ quote: 'it burns' }]));
@@ -10,8 +11,13 @@ const library = toLibrary(
   [fire, quake],
   [{ file: 'storm/incident.json', message: 'title: expected string, got nothing' }],
 );
-const deps = { library, today: '2024-03-02' };
-const empty = { library: toLibrary([]), today: '2024-03-02' };
+const files: OutgoingFile[] = [];
+const deliver: Deliver = async (file) => {
+  files.push(file);
+  return { channel: 'D1' };
+};
+const deps = { library, today: '2024-03-02', deliver };
+const empty = { ...deps, library: toLibrary([]) };
 
 test.each([
   ['harbour-fire', 'Fire in the harbour: 1 article, 1 claim.'],
@@ -23,7 +29,7 @@ test.each([
   ['', 'Incidents: 2 incidents.'],
   [
     'help',
-    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims help',
+    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims speaker &lt;name&gt; [incident], /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
   ],
   [
     'harbor-fire',
@@ -42,9 +48,31 @@ test.each([
     'harbour-fire by:nobody stance:supports',
     'No claim passes all of these filters. Without `by:nobody` there is 1 claim.',
   ],
+  ['speaker', /^Nobody is named; expected a speaker/],
+  ['speaker Peskov', 'What Peskov says: 1 claim, 1 topic, Fire in the harbour, no change of position.'],
+  ['speaker "Peskov" harbour-fire', /^What Peskov says: 1 claim/],
+  [
+    'speaker Peskow',
+    'Nobody called “Peskow” says anything here. Did you mean `/claims speaker Dmitry Peskov`?',
+  ],
+  ['speaker Peskov big quake', 'Nobody called “Peskov” says anything here.'],
+  ['export', /^Nothing stands behind “export”; .*`export kremlin-drone csv`\?$/],
+  [
+    'export harbour-fire',
+    /^No format is named; expected one of csv, jsonl, jsonld, html\. .*`export harbour-fire csv`\?$/,
+  ],
+  ['export harbour-fire cvs', /^“cvs” is no format; .*`export harbour-fire csv`\?$/],
+  ['export harbor-fire csv', /^There is no incident “harbor-fire csv”\. Did you mean harbour-fire\?/],
+  ['export harbour-fire csv now', /^“now” stands behind the format/],
+  [
+    'export harbour fire CSV',
+    '`harbour-fire.csv` with 1 claim of Fire in the harbour is in your direct messages with this app.',
+  ],
   ['storm', '1 incident could not be read: storm/incident.json title: expected string, got nothing'],
 ])('/claims %s', async (text, answer) => {
-  expect((await runCommand(text, deps)).text).toBe(answer);
+  const { text: answered } = await runCommand(text, deps);
+  if (typeof answer === 'string') expect(answered).toBe(answer);
+  else expect(answered).toMatch(answer);
 });
 
 test.each([
@@ -63,4 +91,25 @@ test('words behind a slug are what the claims must be about, and the answer says
 test('nothing typed shows how to type and what there is', async () => {
   const { blocks } = await runCommand('', deps);
   expect(shownText(blocks)).toMatch(/`\/claims list`[\s\S]*Quake[\s\S]*Fire in the harbour/);
+});
+
+test.each([
+  ['csv', /^id,articleId,/],
+  ['jsonl', /^\{"id":"c0"/],
+  ['jsonld', /schema\.org/],
+  ['html', /^<!doctype html>/i],
+])('an export as %s holds the claims', async (format, begin) => {
+  await runCommand(`export harbour-fire ${format}`, deps);
+  const file = files.at(-1);
+  expect(file?.name).toBe(`harbour-fire.${format}`);
+  expect(file?.content).toMatch(begin);
+  expect(file?.content).toContain('it burns');
+});
+
+test('a permission that is missing is named, with the way to get it', async () => {
+  const { text } = await runCommand('export harbour-fire csv', {
+    ...deps,
+    deliver: async () => ({ missing: 'files:write' }),
+  });
+  expect(text).toMatch(/does not let this app send files: the permission `files:write` is missing/);
 });

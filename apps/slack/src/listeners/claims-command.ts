@@ -1,5 +1,6 @@
 import type { AllMiddlewareArgs, Middleware, SlackCommandMiddlewareArgs } from '@slack/bolt';
 import { runCommand } from '../commands/run-command.ts';
+import { deliverFile } from './deliver-file.ts';
 import type { ListenerDeps } from './register-listeners.ts';
 import { toResponse } from './to-response.ts';
 import { todayOf } from './today-of.ts';
@@ -10,10 +11,14 @@ export function claimsCommand({
   logger,
   clock,
 }: ListenerDeps): Middleware<SlackCommandMiddlewareArgs> {
-  return async ({ ack, command, respond }: AllMiddlewareArgs & SlackCommandMiddlewareArgs) => {
+  return async ({ ack, client, command, respond }: AllMiddlewareArgs & SlackCommandMiddlewareArgs) => {
     await ack();
     const started = clock();
-    const message = await runCommand(command.text, { library, today: todayOf(started) });
+    const message = await runCommand(command.text, {
+      library,
+      today: todayOf(started),
+      deliver: deliverFile(client, command.user_id),
+    });
     await respond(toResponse(message));
     logger.info({ user: command.user_id, ms: clock() - started }, 'answered /claims');
   };

@@ -1,5 +1,4 @@
 import { readList } from '../incidents/read-list.ts';
-import type { IncidentLibrary } from '../incidents/types.ts';
 import { type Answer, answerQuery } from '../query/answer-query.ts';
 import type { ClaimFilter } from '../query/claim-filter.ts';
 import { parseLine } from '../query/parse-line.ts';
@@ -8,18 +7,15 @@ import { incidentScreen } from '../views/incident-screen.ts';
 import { listScreen } from '../views/list-screen.ts';
 import type { Message } from '../views/message.ts';
 import { notice } from '../views/notice.ts';
+import { readSpeaker } from './read-speaker.ts';
+import type { ScreenDeps } from './screen-deps.ts';
 import type { ScreenRequest } from './screen-request.ts';
-
-/** What screens are made from. */
-export interface ScreenDeps {
-  readonly library: IncidentLibrary;
-  readonly today: string;
-}
 
 /** The screen that a button asks for; null stands for a value that is not understood. */
 export async function showScreen(request: ScreenRequest | null, deps: ScreenDeps): Promise<Message> {
   if (request === null) return outdated();
   if (request.screen === 'list') return listScreen(await readList(deps.library), request.page);
+  if (request.screen === 'speaker') return readSpeaker(request.name, request.slug, request.page, deps);
   const answer = await readAnswer(request.slug, readFilter(request.filter), deps);
   return 'blocks' in answer ? answer : incidentScreen(answer, request.page);
 }

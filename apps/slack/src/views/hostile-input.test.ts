@@ -10,10 +10,12 @@ import type { LoadedIncident } from '../incidents/types.ts';
 import { answerQuery } from '../query/answer-query.ts';
 import { type ClaimFilter, filterKeys } from '../query/claim-filter.ts';
 import { parseLine } from '../query/parse-line.ts';
+import { type Stand, speakerRecord } from '../query/speaker-record.ts';
 import { evidenceView } from './evidence-view.ts';
 import { incidentScreen } from './incident-screen.ts';
 import { listScreen } from './list-screen.ts';
 import { sharedScreen } from './shared-screen.ts';
+import { speakerScreen } from './speaker-screen.ts';
 
 const today = '2023-05-05';
 
@@ -56,6 +58,26 @@ test('no choice that a menu offers leads to a screen that is not clean', () => {
     { numRuns: 20 },
   );
 });
+
+test('no speaker can write to Slack', () => {
+  fc.assert(
+    fc.property(hostileIncident, hostileText, (one, name) => {
+      const stands = [
+        'police',
+        name,
+        ...one.incident.speakers.slice(0, 3).map((speaker) => speaker.name),
+      ].flatMap((typed) => speakerRecord(one, typed, today));
+      expectClean(speakerScreen({ name, unread: 3 }, [...stands, ...everything(one)], 1));
+    }),
+    { numRuns: 60 },
+  );
+});
+
+/** All claims as if one voice had said them. */
+function everything(one: LoadedIncident): Stand[] {
+  const steps = one.incident.claims.map((claim) => ({ claim, day: '2023-05-03', changed: true }));
+  return steps.length === 0 ? [] : [{ loaded: one, topic: one.incident.propositions[0] ?? null, steps }];
+}
 
 test('no evidence can write to Slack', () => {
   fc.assert(
@@ -105,13 +127,17 @@ test('no incident can write to Slack from the list', () => {
 });
 
 test('nobody can write to Slack by what they type', async () => {
-  const some = { library: toLibrary([loaded(incident([{}], []))]), today };
-  const none = { library: toLibrary([]), today };
+  const deliver = async () => ({ channel: 'D1' });
+  const some = { library: toLibrary([loaded(incident([{}], [{ quote: 'x' }]))]), today, deliver };
+  const none = { library: toLibrary([]), today, deliver };
   await fc.assert(
     fc.asyncProperty(hostileText, async (typed) => {
       expectClean(await runCommand(typed, some));
       expectClean(await runCommand(`harbour-fire ${typed}`, some));
       expectClean(await runCommand(`harbour-fire by:"${typed}"`, some));
+      expectClean(await runCommand(`speaker ${typed}`, some));
+      expectClean(await runCommand(`export ${typed}`, some));
+      expectClean(await runCommand(`export harbour-fire ${typed}`, some));
       expectClean(await runCommand(typed, none));
     }),
     { numRuns: 100 },
