@@ -12,7 +12,13 @@ export function createDesk(workspace: Workspace, suggestions: readonly string[])
   const { sim, you, about, commands } = workspace;
   // Slack keeps no trace of a typed command. Here it stays above its answer: the page is for finding out what does what.
   const typed: { readonly channel: string; readonly message: ChannelMessage }[] = [];
-  const channels = sim.channels().filter(({ id }) => workspace.channels.includes(id));
+  const channels = () =>
+    sim
+      .channels()
+      .filter(
+        ({ id, kind, members }) =>
+          workspace.channels.includes(id) || (kind === 'im' && members.includes(you.id)),
+      );
 
   const messagesOf = (channel: string): ChannelMessage[] => {
     const echoes = typed.filter((echo) => echo.channel === channel).map(({ message }) => message);
@@ -24,7 +30,7 @@ export function createDesk(workspace: Workspace, suggestions: readonly string[])
   };
 
   const checkChannel = (channel: string) => {
-    if (!channels.some(({ id }) => id === channel)) throw new Refusal(404, 'There is no such channel.');
+    if (!channels().some(({ id }) => id === channel)) throw new Refusal(404, 'There is no such channel.');
   };
 
   const checkMessage = ({ channel, messageTs }: InMessage) => {
@@ -43,7 +49,12 @@ export function createDesk(workspace: Workspace, suggestions: readonly string[])
       app: about,
       commands,
       suggestions,
-      channels: channels.map(({ id, name }) => ({ id, name, messages: messagesOf(id) })),
+      channels: channels().map(({ id, name, kind }) => ({
+        id,
+        name: kind === 'im' ? about.name : name,
+        direct: kind === 'im',
+        messages: messagesOf(id),
+      })),
       modal: readModal(sim.views(you.id).at(-1)),
     }),
     async type({ channel, text }) {
@@ -69,6 +80,12 @@ export function createDesk(workspace: Workspace, suggestions: readonly string[])
         ...(option !== undefined && { selectedOption: option }),
       });
       if (error) throw new Refusal(502, `The app did not take that press (${error}).`);
+    },
+    file(id) {
+      const messages = channels().flatMap((channel) => sim.messages(channel.id, you.id));
+      const file = messages.flatMap(({ files }) => files ?? []).find((one) => one.id === id);
+      if (file === undefined) throw new Refusal(404, 'There is no such file.');
+      return { name: file.name, body: file.content };
     },
     async close({ viewId }) {
       checkModal(viewId);
@@ -102,6 +119,7 @@ function readMessage(message: SimMessage, you: Workspace['you']): ChannelMessage
     blocks: message.blocks ?? [],
     ephemeral: message.ephemeralFor !== undefined,
     edited: message.edited === true,
+    files: (message.files ?? []).map(({ id, name: file, title, size }) => ({ id, name: file, title, size })),
   };
 }
 
@@ -114,6 +132,7 @@ function echo(text: string, name: string): ChannelMessage {
     blocks: [],
     ephemeral: true,
     edited: false,
+    files: [],
   };
 }
 

@@ -14,7 +14,14 @@ import { step } from './step.ts';
 import { sheetFor } from './terminal/sheet-for.ts';
 
 const question = '/claims kremlin-drone';
-const suggestions = [question, '/claims list', '/claims help'];
+const suggestions = [
+  question,
+  '/claims kremlin-drone stance:denies',
+  '/claims speaker Dmitry Peskov',
+  '/claims export kremlin-drone html',
+  '/claims list',
+  '/claims help',
+];
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 const { values: options } = await step('reading the options', async () =>

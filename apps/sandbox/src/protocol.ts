@@ -31,6 +31,8 @@ export interface KnownCommand {
 export interface ChannelState {
   readonly id: string;
   readonly name: string;
+  /** Whether it is a conversation with the app alone. */
+  readonly direct: boolean;
   readonly messages: readonly ChannelMessage[];
 }
 
@@ -44,6 +46,16 @@ export interface ChannelMessage {
   readonly blocks: readonly unknown[];
   readonly ephemeral: boolean;
   readonly edited: boolean;
+  readonly files: readonly SharedFile[];
+}
+
+/** A file in a message; GET /api/file?id=… gives its bytes. */
+export interface SharedFile {
+  readonly id: string;
+  readonly name: string;
+  readonly title: string;
+  /** In bytes. */
+  readonly size: number;
 }
 
 export interface Author {

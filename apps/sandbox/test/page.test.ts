@@ -105,6 +105,22 @@ if (executablePath === null) {
       await page.close();
     });
 
+    test('an export arrives in the direct messages and can be saved', async () => {
+      const { page, complaints } = await open();
+      await box(page).fill('/claims export kremlin-drone csv');
+      await box(page).press('Enter');
+      await log(page).getByText('is in your direct messages').waitFor();
+      const direct = page.getByRole('navigation').getByRole('button', { name: 'Incident Claims' }).first();
+      await direct.click();
+      const [file] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: 'Download kremlin-drone.csv' }).last().click(),
+      ]);
+      expect(file.suggestedFilename()).toBe('kremlin-drone.csv');
+      expect(complaints).toEqual([]);
+      await page.close();
+    });
+
     test('the keyboard alone completes and sends a command', async () => {
       const { page } = await open();
       await box(page).waitFor();

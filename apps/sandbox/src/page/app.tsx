@@ -5,6 +5,7 @@ import { ChannelView } from './channel-view.tsx';
 import { ConnectionNotice } from './connection-notice.tsx';
 import { ModalWindow } from './modal-window.tsx';
 import type { SandboxClient } from './sandbox-client.ts';
+import { saveFile } from './save-file.ts';
 import { Sidebar } from './sidebar.tsx';
 import { useSandbox } from './use-sandbox.ts';
 
@@ -41,6 +42,11 @@ function Workspace({ client, state }: { client: SandboxClient; state: SandboxSta
           error={error}
           onSend={async (text) => setError(await client.type({ channel: channel.id, text }))}
           onPress={async (control) => setError(await client.press(control))}
+          onDownload={async ({ id, name }) => {
+            const file = await client.file(id);
+            setError(typeof file === 'string' ? file : null);
+            if (typeof file !== 'string') saveFile(name, file);
+          }}
         />
       )}
       {state.modal && (

@@ -1,16 +1,17 @@
 import { type ReactNode, useLayoutEffect, useRef } from 'react';
-import type { ChannelMessage, ChannelState, PressedControl } from '../protocol.ts';
+import type { ChannelMessage, ChannelState, PressedControl, SharedFile } from '../protocol.ts';
 import { Message } from './message.tsx';
 
 interface MessageListProps {
   readonly channel: ChannelState;
   readonly onPress: (control: PressedControl) => Promise<void>;
+  readonly onDownload: (file: SharedFile) => Promise<void>;
   /** What stands above the first message. */
   readonly children: ReactNode;
 }
 
 /** The messages of a channel. A message that came or changed is brought into view from its first line. */
-export function MessageList({ channel, onPress, children }: MessageListProps) {
+export function MessageList({ channel, onPress, onDownload, children }: MessageListProps) {
   const log = useRef<HTMLDivElement>(null);
   const seen = useRef<ReadonlyMap<string, string>>(new Map());
 
@@ -28,11 +29,17 @@ export function MessageList({ channel, onPress, children }: MessageListProps) {
       <div className="message-log" role="log" aria-live="polite" aria-label={`Messages in ${channel.name}`}>
         {threads(channel.messages).map(({ message, replies }) => (
           <div key={message.ts}>
-            <Message message={message} channel={channel.id} onPress={onPress} />
+            <Message message={message} channel={channel.id} onPress={onPress} onDownload={onDownload} />
             {replies.length > 0 && (
               <section className="thread" aria-label="Thread">
                 {replies.map((reply) => (
-                  <Message key={reply.ts} message={reply} channel={channel.id} onPress={onPress} />
+                  <Message
+                    key={reply.ts}
+                    message={reply}
+                    channel={channel.id}
+                    onPress={onPress}
+                    onDownload={onDownload}
+                  />
                 ))}
               </section>
             )}

@@ -1,17 +1,19 @@
 import { useState } from 'react';
-import type { ChannelMessage, PressedControl } from '../protocol.ts';
+import type { ChannelMessage, PressedControl, SharedFile } from '../protocol.ts';
 import { Avatar } from './avatar.tsx';
 import { Blocks } from './blocks.tsx';
 import type { Press } from './control.tsx';
+import { FileCard } from './file-card.tsx';
 import { fullTime, shortTime } from './message-time.ts';
 
 interface MessageProps {
   readonly message: ChannelMessage;
   readonly channel: string;
   readonly onPress: (control: PressedControl) => Promise<void>;
+  readonly onDownload: (file: SharedFile) => Promise<void>;
 }
 
-export function Message({ message, channel, onPress }: MessageProps) {
+export function Message({ message, channel, onPress, onDownload }: MessageProps) {
   const [busy, setBusy] = useState(false);
   const press: Press = async (control) => {
     setBusy(true);
@@ -21,7 +23,9 @@ export function Message({ message, channel, onPress }: MessageProps) {
   const blocks =
     message.blocks.length > 0
       ? message.blocks
-      : [{ type: 'section', text: { type: 'mrkdwn', text: message.text } }];
+      : message.text === ''
+        ? []
+        : [{ type: 'section', text: { type: 'mrkdwn', text: message.text } }];
 
   return (
     <article
@@ -45,6 +49,9 @@ export function Message({ message, channel, onPress }: MessageProps) {
           </time>
         </p>
         <Blocks blocks={blocks} fallback={message.text} busy={busy} onPress={press} />
+        {message.files.map((file) => (
+          <FileCard key={file.id} file={file} onDownload={onDownload} />
+        ))}
         {message.edited && message.author.kind === 'person' && (
           <span className="message-edited">(edited)</span>
         )}

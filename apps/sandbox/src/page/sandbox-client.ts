@@ -6,12 +6,15 @@ export interface SandboxClient {
   /** Each answers with null, or with a sentence that says what went wrong. */
   type(line: TypedLine): Promise<string | null>;
   press(control: PressedControl): Promise<string | null>;
+  /** The bytes of a file in a message, or a sentence that says why there are none. */
+  file(id: string): Promise<Blob | string>;
   close(modal: ClosedModal): Promise<string | null>;
   /** Follows the workspace until the returned function is called; connects again when the connection is lost. */
   follow(onState: (state: SandboxState) => void, onConnection: (connection: Connection) => void): () => void;
 }
 
 const retryAfter = 1000;
+const unreachable = 'The sandbox cannot be reached. Is it still running in the terminal?';
 
 export function createSandboxClient(token: string): SandboxClient {
   const headers = { 'x-sandbox-token': token };
@@ -27,13 +30,21 @@ export function createSandboxClient(token: string): SandboxClient {
       const answer: { error?: string } = await response.json();
       return answer.error ?? `The sandbox answered with status ${response.status}.`;
     } catch {
-      return 'The sandbox cannot be reached. Is it still running in the terminal?';
+      return unreachable;
     }
   };
 
   return {
     type: (line) => post('/api/command', line),
     press: (control) => post('/api/action', control),
+    async file(id) {
+      try {
+        const response = await fetch(`/api/file?id=${encodeURIComponent(id)}`, { headers });
+        return response.ok ? await response.blob() : `The file cannot be had (status ${response.status}).`;
+      } catch {
+        return unreachable;
+      }
+    },
     close: (modal) => post('/api/close', modal),
     follow(onState, onConnection) {
       const stop = new AbortController();

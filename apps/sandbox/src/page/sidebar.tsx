@@ -8,21 +8,33 @@ interface SidebarProps {
 }
 
 export function Sidebar({ state, place, onGo }: SidebarProps) {
+  const direct = state.channels.filter((channel) => channel.direct);
+  const isOpen = (id: string) => place.kind === 'channel' && place.id === id;
   return (
     <nav className="sidebar" aria-label="Workspace">
       <p className="sidebar-workspace">{state.workspace}</p>
       <p className="sidebar-note">A local stand-in for Slack</p>
       <h2 className="sidebar-title">Channels</h2>
       <ul>
-        {state.channels.map(({ id, name }) => (
+        {state.channels
+          .filter(({ direct }) => !direct)
+          .map(({ id, name }) => (
+            <li key={id}>
+              <SidebarLink current={isOpen(id)} onClick={() => onGo({ kind: 'channel', id })}>
+                <span className="sidebar-hash" aria-hidden="true">
+                  #
+                </span>
+                {name}
+              </SidebarLink>
+            </li>
+          ))}
+      </ul>
+      {direct.length > 0 && <h2 className="sidebar-title">Direct messages</h2>}
+      <ul>
+        {direct.map(({ id, name }) => (
           <li key={id}>
-            <SidebarLink
-              current={place.kind === 'channel' && place.id === id}
-              onClick={() => onGo({ kind: 'channel', id })}
-            >
-              <span className="sidebar-hash" aria-hidden="true">
-                #
-              </span>
+            <SidebarLink current={isOpen(id)} onClick={() => onGo({ kind: 'channel', id })}>
+              <img className="sidebar-app-icon" src="./icon.svg" alt="" />
               {name}
             </SidebarLink>
           </li>

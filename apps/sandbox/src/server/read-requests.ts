@@ -34,6 +34,13 @@ export function readClosedModal(body: Foreign): ClosedModal {
   return { viewId: required(body, 'viewId') };
 }
 
+/** `/api/file?id=F1` → "F1". */
+export function readFileId(url: string | undefined): string {
+  const id = new URLSearchParams(url?.split('?')[1] ?? '').get('id');
+  if (id === null || id === '') throw new Refusal(400, '"id" must be the id of a file.');
+  return id;
+}
+
 function required(body: Foreign, name: string): string {
   const value = body[name];
   if (typeof value !== 'string') throw new Refusal(400, `"${name}" must be a string.`);

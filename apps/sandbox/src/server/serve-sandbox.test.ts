@@ -36,6 +36,10 @@ beforeEach(async () => {
       if (control.actionId === 'gone') throw new Refusal(404, 'This message is gone.');
       presses.push(control);
     },
+    file: (id: string) => {
+      if (id !== 'F1') throw new Refusal(404, 'There is no such file.');
+      return { name: 'a “b”.csv', body: Buffer.from('<script>') };
+    },
     close: async (modal: ClosedModal) => {
       closed.push(modal);
     },
@@ -156,6 +160,15 @@ describe('the API', () => {
     );
     expect(lines).toEqual([{ channel: 'C1', text: '/claims list' }]);
     expect(presses).toEqual([{ channel: 'C1', messageTs: '1.2', actionId: 'next', value: '2' }]);
+  });
+
+  test('gives files as downloads, with the token only', async () => {
+    const { status, headers, text } = await ask('/api/file?id=F1', { headers: withToken });
+    expect([status, text, headers['content-type']]).toEqual([200, '<script>', 'application/octet-stream']);
+    expect(headers['content-disposition']).toBe("attachment; filename*=UTF-8''a%20%E2%80%9Cb%E2%80%9D.csv");
+    expect((await ask('/api/file?id=F1')).status).toBe(401);
+    expect((await ask('/api/file?id=F2', { headers: withToken })).status).toBe(404);
+    expect((await ask('/api/file', { headers: withToken })).status).toBe(400);
   });
 
   test('hands on what is pressed in a modal and that it was closed', async () => {

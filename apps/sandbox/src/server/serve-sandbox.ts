@@ -5,7 +5,7 @@ import { checkHost, checkToken } from './gate.ts';
 import { listen } from './listen.ts';
 import type { PageFiles } from './page-files.ts';
 import { readJsonBody } from './read-json-body.ts';
-import { readClosedModal, readPressedControl, readTypedLine } from './read-requests.ts';
+import { readClosedModal, readFileId, readPressedControl, readTypedLine } from './read-requests.ts';
 import { Refusal } from './refusal.ts';
 import { securityHeaders } from './security-headers.ts';
 
@@ -15,6 +15,8 @@ export interface Desk {
   type(line: TypedLine): Promise<void>;
   press(control: PressedControl): Promise<void>;
   close(modal: ClosedModal): Promise<void>;
+  /** Throws a refusal when the person at the page sees no such file. */
+  file(id: string): { readonly name: string; readonly body: Buffer };
   onChange(listener: () => void): () => void;
 }
 
@@ -39,6 +41,7 @@ export async function serveSandbox(desk: Desk, options: ServeOptions): Promise<S
   const routes: Readonly<Record<string, Route>> = {
     'GET /api/state': (_, response) => sendJson(response, 200, desk.state()),
     'GET /api/events': (_, response) => stream.add(response),
+    'GET /api/file': (request, response) => sendBytes(response, desk.file(readFileId(request.url))),
     'POST /api/command': posted(readTypedLine, (line) => desk.type(line)),
     'POST /api/action': posted(readPressedControl, (control) => desk.press(control)),
     'POST /api/close': posted(readClosedModal, (modal) => desk.close(modal)),
@@ -98,6 +101,17 @@ function sendJson(response: ServerResponse, status: number, body: unknown): void
     'cache-control': 'no-store',
   });
   response.end(JSON.stringify(body));
+}
+
+/** As a download, whatever it holds: a page among the files must not run here. */
+function sendBytes(response: ServerResponse, { name, body }: ReturnType<Desk['file']>): void {
+  response.writeHead(200, {
+    'content-type': 'application/octet-stream',
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(name)}`,
+    'content-length': body.length,
+    'cache-control': 'no-store',
+  });
+  response.end(body);
 }
 
 function sendFile(request: IncomingMessage, response: ServerResponse, path: string, files: PageFiles): void {
