@@ -32,7 +32,11 @@ const zones: Readonly<Record<string, string>> = {
  * @example readDate('Wed, 03 May 2023 14:33:00 +0300') === '2023-05-03T14:33:00+03:00'
  */
 export function readDate(printed: string): string | null {
-  const text = printed.replaceAll(/\s+/g, ' ').trim();
+  // Mail programs add a comment: `+0000 (UTC)`.
+  const text = printed
+    .replace(/\([^()]*\)\s*$/, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   const read = readIso(text) ?? readDigits(text) ?? readMail(text) ?? readAmerican(text);
   return read !== null && isReal(read) ? read : null;
 }

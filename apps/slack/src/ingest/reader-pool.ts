@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
+import type { SourceDocument } from './document/read-document.ts';
 import type { Feed, FeedDocument } from './feed/read-feed.ts';
-import type { Page, ReadArticle } from './page/read-page.ts';
+import type { ReadArticle } from './page/read-page.ts';
 import { RefusalError, type Refused, refusedBy } from './refusal.ts';
 import { Slots } from './slots.ts';
 
@@ -22,7 +23,7 @@ export interface ReaderPoolOptions {
  *
  * @example
  * const pool = new ReaderPool();
- * const read = await pool.readPage({ bytes, charset: 'utf-8', url: 'https://example.org/news/1' });
+ * const read = await pool.readDocument({ bytes, type: 'text/html', url: 'https://example.org/news/1' });
  */
 export class ReaderPool {
   readonly #pool: Piscina;
@@ -42,7 +43,7 @@ export class ReaderPool {
     this.#pool = new Piscina({
       ...workerFile(),
       // Loaded as a thread starts; without a name Piscina looks for a default export.
-      name: 'readPage',
+      name: 'readDocument',
       minThreads: 0,
       maxThreads: threads,
       idleTimeout: 5000,
@@ -53,8 +54,8 @@ export class ReaderPool {
     });
   }
 
-  readPage(page: Page): Promise<ReadArticle | Refused> {
-    return this.#run<ReadArticle>('readPage', page);
+  readDocument(document: SourceDocument): Promise<ReadArticle | Refused> {
+    return this.#run<ReadArticle>('readDocument', document);
   }
 
   readFeed(document: FeedDocument): Promise<Feed | Refused> {
@@ -66,7 +67,7 @@ export class ReaderPool {
     await this.#pool.destroy();
   }
 
-  #run<T>(name: 'readPage' | 'readFeed', document: Page | FeedDocument): Promise<T | Refused> {
+  #run<T>(name: 'readDocument' | 'readFeed', document: SourceDocument | FeedDocument): Promise<T | Refused> {
     // The clock starts when there is a thread for the document, not while it waits for one.
     return this.#slots.run(async () => {
       try {
