@@ -17,6 +17,7 @@ const question = '/claims kremlin-drone';
 const suggestions = [
   question,
   '/claims kremlin-drone stance:denies',
+  '/claims compare kremlin-drone',
   '/claims speaker Dmitry Peskov',
   '/claims export kremlin-drone html',
   '/claims list',

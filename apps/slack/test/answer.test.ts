@@ -42,6 +42,8 @@ describe.each(transports)('over %s', (transport) => {
       'harbour-fire stance:denies by:police from:harbour',
       /^No claim passes all of these filters\. Without `stance:denies` there is 1 claim\.$/,
     ],
+    ['compare harbour-fire', /: \d contradictions?, \d changes? of position, 2 articles from 2 origins\.$/],
+    ['speaker police', /^What police says: 2 claims, /],
     ['harbour-fire stance:deny', /Did you mean `stance:denies`\?$/],
   ])('/claims %s', async (text, answer) => {
     expect((await ask(text)).text).toMatch(answer);

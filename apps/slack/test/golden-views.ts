@@ -3,6 +3,7 @@ import type { ClaimInContext } from '../src/incidents/claim-in-context.ts';
 import { answerQuery } from '../src/query/answer-query.ts';
 import type { ClaimFilter } from '../src/query/claim-filter.ts';
 import { speakerRecord } from '../src/query/speaker-record.ts';
+import { compareScreen } from '../src/views/compare-screen.ts';
 import { evidenceTitle, evidenceView } from '../src/views/evidence-view.ts';
 import { helpScreen } from '../src/views/help-screen.ts';
 import { ids } from '../src/views/ids.ts';
@@ -14,6 +15,7 @@ import { sentFile } from '../src/views/sent-file.ts';
 import { sharedScreen } from '../src/views/shared-screen.ts';
 import { speakerScreen } from '../src/views/speaker-screen.ts';
 import { unknownIncident } from '../src/views/unknown-incident.ts';
+import { compared } from './compared-incident.ts';
 import { claim, incident, loaded, speaker } from './sample-incident.ts';
 
 const about = 'The fire was set on purpose';
@@ -73,6 +75,7 @@ export const goldenViews: Readonly<Record<string, unknown>> = {
   'incident-empty-answer': incidentScreen(answer({ stance: 'denies', by: 'polis' }), 1),
   'incident-shared-note': incidentScreen(answer({ stance: 'denies' }), 1, true),
   shared: sharedScreen(answer({}), 'U01AB'),
+  compare: compareScreen(compared, 1),
   speaker: speakerScreen({ name: 'police', unread: 0 }, speakerRecord(fire, 'police', '2024-03-02'), 1),
   'sent-file': sentFile('`harbour-fire.csv` with 12 claims', { channel: 'D1' }),
   'file-not-sent': sentFile('`harbour-fire.csv`', { missing: 'files:write' }),

@@ -95,7 +95,7 @@ export function incident(articles: readonly Partial<Article>[], sketches: readon
       one.speaker === null ? [] : [{ ...one.speaker, mentions: [], roles: [] }],
     ),
     changes: [],
-    origins: [],
+    origins: articles.map((_, index) => ({ articleIds: [`${'abcdefghij'[index]}.txt`], reasons: [] })),
     sourcing: [],
     matrix: propositions.flatMap((proposition) =>
       proposition.claims.map(({ claimId, articleId, stance }) => ({

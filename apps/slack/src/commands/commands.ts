@@ -2,6 +2,7 @@ import { readList } from '../incidents/read-list.ts';
 import { helpScreen } from '../views/help-screen.ts';
 import { listScreen } from '../views/list-screen.ts';
 import type { Command } from './command.ts';
+import { compareIncident } from './compare-incident.ts';
 import { exportFormats, exportIncident } from './export-incident.ts';
 import { showIncident } from './show-incident.ts';
 import { showSpeaker } from './show-speaker.ts';
@@ -19,6 +20,12 @@ export const commands: readonly Command[] = [
     usage: 'list',
     help: 'every incident',
     run: async ({ library }) => listScreen(await readList(library), 1),
+  },
+  {
+    name: 'compare',
+    usage: 'compare <incident>',
+    help: 'where the articles contradict each other, who changed position, what rests on one source',
+    run: compareIncident,
   },
   {
     name: 'speaker',

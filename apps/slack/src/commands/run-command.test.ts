@@ -29,7 +29,7 @@ test.each([
   ['', 'Incidents: 2 incidents.'],
   [
     'help',
-    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims speaker &lt;name&gt; [incident], /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
+    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims compare &lt;incident&gt;, /claims speaker &lt;name&gt; [incident], /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
   ],
   [
     'harbor-fire',
@@ -56,6 +56,13 @@ test.each([
     'Nobody called “Peskow” says anything here. Did you mean `/claims speaker Dmitry Peskov`?',
   ],
   ['speaker Peskov big quake', 'Nobody called “Peskov” says anything here.'],
+  ['compare', /^Nothing stands behind “compare”; expected an incident/],
+  [
+    'compare harbour fire',
+    'Fire in the harbour: 0 contradictions, 0 changes of position, 1 article from 1 origin.',
+  ],
+  ['compare harbour-fire now', /^“now” stands behind the incident/],
+  ['compare harbor-fire', /^There is no incident “harbor-fire”/],
   ['export', /^Nothing stands behind “export”; .*`export kremlin-drone csv`\?$/],
   [
     'export harbour-fire',

@@ -7,6 +7,7 @@ const screenRequest = z.discriminatedUnion('screen', [
   // The filter in the form in which it is typed, so that a button means the same as the line it stands for.
   z.strictObject({ screen: z.literal('incident'), slug, filter: z.string().max(200).optional(), page }),
   z.strictObject({ screen: z.literal('list'), page }),
+  z.strictObject({ screen: z.literal('compare'), slug, page }),
   z.strictObject({ screen: z.literal('speaker'), name: z.string().max(200), slug: slug.optional(), page }),
 ]);
 

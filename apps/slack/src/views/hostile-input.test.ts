@@ -11,6 +11,7 @@ import { answerQuery } from '../query/answer-query.ts';
 import { type ClaimFilter, filterKeys } from '../query/claim-filter.ts';
 import { parseLine } from '../query/parse-line.ts';
 import { type Stand, speakerRecord } from '../query/speaker-record.ts';
+import { compareScreen } from './compare-screen.ts';
 import { evidenceView } from './evidence-view.ts';
 import { incidentScreen } from './incident-screen.ts';
 import { listScreen } from './list-screen.ts';
@@ -79,6 +80,37 @@ function everything(one: LoadedIncident): Stand[] {
   return steps.length === 0 ? [] : [{ loaded: one, topic: one.incident.propositions[0] ?? null, steps }];
 }
 
+test('no comparison can write to Slack', () => {
+  fc.assert(
+    fc.property(hostileIncident, (one) => {
+      const { incident: found } = one;
+      const held = {
+        stance: 'denies' as const,
+        claimIds: [],
+        first: '<!channel>',
+        last: '2023',
+        by: 'text' as const,
+      };
+      const articleIds = found.articles.map(({ id }) => id);
+      const voices = found.speakers.map(({ id }) => id);
+      const changes = found.propositions.map(({ id }) => ({
+        propositionId: id,
+        speakerId: voices[0] ?? '<!here>',
+        kind: 'reversal' as const,
+        from: held,
+        to: held,
+      }));
+      const origins = [{ articleIds, reasons: ['same-text' as const] }];
+      const sourcing = found.propositions.map(({ id }) => ({
+        propositionId: id,
+        origins: [{ speakerIds: voices, claimIds: [], articleIds, reasons: [] }],
+      }));
+      expectClean(compareScreen({ ...one, incident: { ...found, changes, origins, sourcing } }, 1));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('no evidence can write to Slack', () => {
   fc.assert(
     fc.property(hostileIncident, fc.array(hostileText, { maxLength: 20 }), (one, reasons) => {
@@ -137,6 +169,7 @@ test('nobody can write to Slack by what they type', async () => {
       expectClean(await runCommand(`harbour-fire by:"${typed}"`, some));
       expectClean(await runCommand(`speaker ${typed}`, some));
       expectClean(await runCommand(`export ${typed}`, some));
+      expectClean(await runCommand(`compare ${typed}`, some));
       expectClean(await runCommand(`export harbour-fire ${typed}`, some));
       expectClean(await runCommand(typed, none));
     }),
