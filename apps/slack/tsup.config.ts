@@ -1,7 +1,12 @@
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
-  entry: { main: 'src/main.ts', index: 'src/index.ts', 'reader-worker': 'src/ingest/reader-worker.ts' },
+  entry: {
+    main: 'src/main.ts',
+    index: 'src/index.ts',
+    'reader-worker': 'src/ingest/reader-worker.ts',
+    'pglite-worker': 'src/pglite-worker.js',
+  },
   format: ['esm'],
   target: 'node20',
   clean: true,

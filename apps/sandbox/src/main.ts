@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { allProblems, loadIncidents } from '@incident/slack-app';
+import { allProblems, createLogger, FolderInUseError, openStore, readStoreConfig } from '@incident/slack-app';
 import { createDesk } from './create-desk.ts';
 import { help } from './help.ts';
 import { onStop } from './on-stop.ts';
@@ -39,10 +39,24 @@ if (options.help) {
 
 const closing = onStop();
 const wanted = await step('reading PORT', async () => readPort(process.env.PORT));
-const library = await step('reading the incidents', () => loadIncidents(here('../../../seeds')));
+// The answer stands on standard output; only what went wrong is logged, beside it.
+const logger = createLogger('error', process.stderr);
+const store = await step('opening the store', async () => {
+  const config = readStoreConfig(process.env);
+  return openStore(config, logger).catch((error: unknown) => {
+    // One answer and out: an app that is running on the folder need not be stopped for it.
+    if (options.once && error instanceof FolderInUseError)
+      return openStore({ ...config, dataDir: null }, logger);
+    throw error;
+  });
+});
+closing.push(() => store.close());
+const incidents = store.workspace('sandbox');
+await step('reading the incidents', () => incidents.importSeeds(here('../../../seeds'), new Date()));
+const { library } = incidents;
 for (const { file, message } of await allProblems(library))
   console.error(`Could not be read: ${file} ${message}`);
-const workspace = await step('starting the app', () => startWorkspace(library));
+const workspace = await step('starting the app', () => startWorkspace(library, logger));
 closing.push(() => workspace.stop());
 
 const sheet = sheetFor(process.stdout, process.env);

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createApp, createLogger, type IncidentLibrary, manifest } from '@incident/slack-app';
+import { createApp, type IncidentLibrary, type Logger, manifest } from '@incident/slack-app';
 import { type SlackSim, startSlackSim } from '@incident/slack-sim';
 import { objectIn, objectsIn, stringIn } from './foreign.ts';
 import type { KnownCommand } from './protocol.ts';
@@ -20,7 +20,7 @@ export interface Workspace {
 
 const channelNames = ['newsroom', 'osint-desk'];
 
-export async function startWorkspace(library: IncidentLibrary): Promise<Workspace> {
+export async function startWorkspace(library: IncidentLibrary, logger: Logger): Promise<Workspace> {
   const sim = await startSlackSim();
   const you = sim.addUser({ name: 'You' });
   const terminal = sim.addUser({ name: 'Terminal' });
@@ -42,8 +42,7 @@ export async function startWorkspace(library: IncidentLibrary): Promise<Workspac
   const claims = createApp({
     library,
     slack: { botToken, signingSecret, apiUrl: sim.apiUrl, port: 0, socketMode: false },
-    // The answer stands on standard output; only what went wrong is logged, beside it.
-    logger: createLogger('error', process.stderr),
+    logger,
   });
   const { port } = await claims.start();
   app.requestUrl = `http://127.0.0.1:${port}/slack/events`;

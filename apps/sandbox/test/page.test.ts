@@ -22,7 +22,7 @@ if (executablePath === null) {
       sandbox = runSandbox([], { PORT: '4700' });
       [address] = await sandbox.until(/http:\/\/\S+token=\S+/);
       browser = await chromium.launch({ executablePath, args: browserFlags });
-    }, 60_000);
+    }, 120_000);
 
     afterAll(async () => {
       await browser?.close();

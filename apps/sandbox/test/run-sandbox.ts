@@ -1,6 +1,11 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+// One folder of data for the runs of a test file, which follow one another.
+const dataDir = mkdtempSync(join(tmpdir(), 'incident-claims-'));
 const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 export interface SandboxRun {
@@ -18,7 +23,10 @@ export function runSandbox(
   environment: Readonly<Record<string, string>> = {},
 ): SandboxRun {
   const node = ['--conditions=@incident/source', '--import', 'tsx', 'apps/sandbox/src/main.ts', ...args];
-  const child = spawn(process.execPath, node, { cwd: root, env: { ...process.env, ...environment } });
+  const child = spawn(process.execPath, node, {
+    cwd: root,
+    env: { ...process.env, DATA_DIR: dataDir, ...environment },
+  });
   let output = '';
   let errors = '';
   const watchers = new Set<() => void>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readConfig } from './config.ts';
+import { readConfig, readStoreConfig } from './config.ts';
 
 const http = { SLACK_BOT_TOKEN: 'xoxb-1-a', SLACK_SIGNING_SECRET: 'secret' };
 
@@ -50,6 +50,23 @@ test.each([
 ])('%j', (env, problems) => {
   const lines = message(env).split('\n').slice(1);
   expect(lines.map((line) => line.trim().split(':')[0])).toEqual(problems);
+});
+
+test.each([
+  [{}, { dataDir: '.data' }],
+  [
+    { DATABASE_URL: 'postgresql://h/db', DATA_DIR: ' ' },
+    { databaseUrl: 'postgresql://h/db', dataDir: '.data' },
+  ],
+  [{ SLACK_BOT_TOKEN: 'not read here', DATA_DIR: 'd' }, { dataDir: 'd' }],
+])('the store alone: %j', (env, config) => {
+  expect(readStoreConfig(env)).toEqual(config);
+});
+
+test('the store alone: what is malformed is named', () => {
+  expect(() => readStoreConfig({ DATABASE_URL: 'h/db' })).toThrow(
+    /DATABASE_URL is malformed: a PostgreSQL address/,
+  );
 });
 
 test('no value is repeated, since some are secret', () => {

@@ -2,12 +2,17 @@ import { z } from 'zod';
 import type { SlackConnection } from './app.ts';
 import { logLevels } from './logger.ts';
 
-/** What `main.ts` runs with. */
-export interface Config {
-  readonly slack: SlackConnection;
-  /** For the store to come; checked, not used yet. */
+/** Where what is stored is kept. */
+export interface StoreConfig {
+  /** A PostgreSQL server; without it the database is embedded. */
   readonly databaseUrl?: string;
+  /** The folder of the embedded database. */
   readonly dataDir: string;
+}
+
+/** What `main.ts` runs with. */
+export interface Config extends StoreConfig {
+  readonly slack: SlackConnection;
   readonly logLevel: (typeof logLevels)[number];
 }
 
@@ -27,7 +32,8 @@ const purposes: Readonly<Record<string, string>> = {
   SLACK_APP_TOKEN: 'the app-level token, "xapp-…", from Basic Information; turns on Socket Mode',
   PORT: 'the port for HTTP, a whole number from 0 to 65535; 3000 when absent',
   SLACK_API_URL: 'where the Web API is, an http(s) address that ends with "/api/"; Slack\'s own when absent',
-  DATABASE_URL: 'the database, "postgres://user:password@host:5432/name"; not used yet',
+  DATABASE_URL:
+    'a PostgreSQL address, "postgres://user:password@host:5432/name"; without it the database is embedded, in DATA_DIR',
   LOG_LEVEL: `how much is logged, one of ${logLevels.join(', ')}; info when absent`,
 };
 
@@ -53,19 +59,16 @@ const environment = z.object({
   LOG_LEVEL: z.enum(logLevels).default('info'),
 });
 
+type Environment = Readonly<Record<string, string | undefined>>;
+
 /** The environment → the configuration. A variable set to nothing counts as absent. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>): Config {
-  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+export function readConfig(env: Environment): Config {
+  const given = withoutBlanks(env);
   const parsed = environment.safeParse(given);
-  const wrong = new Set(parsed.error?.issues.map((issue) => String(issue.path[0])));
+  const wrong = wrongNames(parsed.error);
   if (given.SLACK_APP_TOKEN === undefined && given.SLACK_SIGNING_SECRET === undefined)
     wrong.add('SLACK_SIGNING_SECRET');
-  if (!parsed.success || wrong.size > 0) {
-    const problems = [...wrong].map((name) => {
-      return `${name} is ${given[name] === undefined ? 'missing' : 'malformed'}: ${purposes[name]}.`;
-    });
-    throw new ConfigError(problems);
-  }
+  if (!parsed.success || wrong.size > 0) throw complaint(wrong, given);
   const { data } = parsed;
   return {
     slack: {
@@ -76,8 +79,37 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): C
       ...(data.SLACK_APP_TOKEN !== undefined && { appToken: data.SLACK_APP_TOKEN }),
       ...(data.SLACK_API_URL !== undefined && { apiUrl: data.SLACK_API_URL }),
     },
-    ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
-    dataDir: data.DATA_DIR,
+    ...storeConfig(data),
     logLevel: data.LOG_LEVEL,
   };
+}
+
+/** The part of the environment that says where the store is; for what works on the store without Slack. */
+export function readStoreConfig(env: Environment): StoreConfig {
+  const given = withoutBlanks(env);
+  const parsed = environment.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(given);
+  if (!parsed.success) throw complaint(wrongNames(parsed.error), given);
+  return storeConfig(parsed.data);
+}
+
+function storeConfig(data: Pick<z.infer<typeof environment>, 'DATABASE_URL' | 'DATA_DIR'>): StoreConfig {
+  return {
+    ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
+    dataDir: data.DATA_DIR,
+  };
+}
+
+function withoutBlanks(env: Environment): Environment {
+  return Object.fromEntries(Object.entries(env).filter(([, value]) => value?.trim()));
+}
+
+function wrongNames(error: z.ZodError | undefined): Set<string> {
+  return new Set(error?.issues.map((issue) => String(issue.path[0])));
+}
+
+function complaint(wrong: ReadonlySet<string>, given: Environment): ConfigError {
+  const problems = [...wrong].map((name) => {
+    return `${name} is ${given[name] === undefined ? 'missing' : 'malformed'}: ${purposes[name]}.`;
+  });
+  return new ConfigError(problems);
 }

@@ -13,6 +13,11 @@ test.each([
   ],
   ['POST https://hooks.slack.com/commands/T1/2/x failed', 'POST [response url] failed'],
   ['wss://h/link/?ticket=abc&app_id=1', 'wss://h/link/?ticket=[redacted]&app_id=1'],
+  [
+    'Failed query: select $1\nparams: a whole\narticle\n    at query (x.ts:1)',
+    'Failed query: select $1\n    at query (x.ts:1)',
+  ],
+  ['Failed query: select $1\nparams: a', 'Failed query: select $1'],
   ['nothing secret', 'nothing secret'],
 ])('%s', (line, redacted) => {
   expect(redactText(line)).toBe(redacted);

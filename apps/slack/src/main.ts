@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { allProblems } from './incidents/all-problems.ts';
-import { loadIncidents } from './incidents/load-incidents.ts';
 import { createLogger, type Logger } from './logger.ts';
+import { openStore } from './store/open-store.ts';
 
 // The same from src/ and from dist/: both stand two folders below the root.
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
@@ -18,10 +18,12 @@ try {
   process.exit(1);
 }
 
-async function run({ slack, databaseUrl }: Config, log: Logger): Promise<void> {
-  if (databaseUrl !== undefined)
-    log.info('DATABASE_URL is set but not used yet: incidents come from the seeds');
-  const library = await loadIncidents(seeds);
+async function run(settings: Config, log: Logger): Promise<void> {
+  const { slack } = settings;
+  const store = await openStore(settings, log);
+  const workspace = store.workspace('main');
+  await workspace.importSeeds(seeds, new Date());
+  const { library } = workspace;
   const incidents = await library.list();
   log.info({ incidents: incidents.map(({ slug }) => slug) }, 'incidents loaded');
   for (const { file, message } of await allProblems(library))
@@ -31,13 +33,16 @@ async function run({ slack, databaseUrl }: Config, log: Logger): Promise<void> {
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping');
-      app.stop().then(
-        () => process.exit(0),
-        (error: unknown) => {
-          log.fatal({ err: error }, 'could not stop cleanly');
-          process.exit(1);
-        },
-      );
+      app
+        .stop()
+        .then(() => store.close())
+        .then(
+          () => process.exit(0),
+          (error: unknown) => {
+            log.fatal({ err: error }, 'could not stop cleanly');
+            process.exit(1);
+          },
+        );
     });
   }
   const { port } = await app.start();

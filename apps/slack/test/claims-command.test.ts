@@ -1,10 +1,10 @@
 import { checkBlocks, type SimMessage } from '@incident/slack-sim';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { toLibrary } from '../src/incidents/load-incidents.ts';
 import { ids } from '../src/views/ids.ts';
 import { sampleLibrary } from './sample-library.ts';
 import { shownText } from './shown-text.ts';
 import { type Scene, startScene, transports } from './start-scene.ts';
+import { toLibrary } from './to-library.ts';
 
 describe.each(transports)('over %s', (transport) => {
   let scene: Scene;

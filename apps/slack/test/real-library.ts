@@ -1,8 +1,8 @@
 import type { Article } from '@incident/claims';
-import { toLibrary } from '../src/incidents/load-incidents.ts';
 import type { IncidentLibrary } from '../src/incidents/types.ts';
 import { compare } from './compare.ts';
 import { loaded } from './sample-incident.ts';
+import { toLibrary } from './to-library.ts';
 
 const articles: readonly Article[] = [
   {

@@ -1,6 +1,6 @@
-import { toLibrary } from '../src/incidents/load-incidents.ts';
 import type { IncidentLibrary } from '../src/incidents/types.ts';
 import { type ClaimSketch, incident, loaded } from './sample-incident.ts';
+import { toLibrary } from './to-library.ts';
 
 const about = 'The fire was set on purpose';
 const contested: ClaimSketch[] = [

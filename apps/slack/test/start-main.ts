@@ -10,6 +10,9 @@ export interface MainProcess {
   /** Waits until the log holds a line that matches; gives the line. */
   line(pattern: RegExp): Promise<string>;
   output(): string;
+  readonly pid: number | undefined;
+  /** Where it keeps its data unless told otherwise. */
+  readonly dataDir: string;
   /** Sends the signal, if any, and waits for the end. */
   end(signal?: NodeJS.Signals): Promise<number | null>;
 }
@@ -17,7 +20,10 @@ export interface MainProcess {
 export function startMain(env: Record<string, string>, dotEnv?: string): MainProcess {
   const cwd = mkdtempSync(join(tmpdir(), 'incident-claims-'));
   if (dotEnv !== undefined) writeFileSync(join(cwd, '.env'), dotEnv);
-  const child: ChildProcess = spawn(process.execPath, [mainFile], { cwd, env });
+  const child: ChildProcess = spawn(process.execPath, [mainFile], {
+    cwd,
+    env: { DATA_DIR: join(cwd, '.data'), ...env },
+  });
   let output = '';
   const listeners = new Set<() => void>();
   for (const stream of [child.stdout, child.stderr]) {
@@ -30,6 +36,8 @@ export function startMain(env: Record<string, string>, dotEnv?: string): MainPro
   const find = (pattern: RegExp) => output.split('\n').find((text) => pattern.test(text));
   return {
     output: () => output,
+    pid: child.pid,
+    dataDir: join(cwd, '.data'),
     line: (pattern) =>
       new Promise((resolve, reject) => {
         const heard = () => {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { incident, loaded } from '../../test/sample-incident.ts';
 import { shownText } from '../../test/shown-text.ts';
-import { toLibrary } from '../incidents/load-incidents.ts';
+import { toLibrary } from '../../test/to-library.ts';
 import type { Deliver, OutgoingFile } from './outgoing-file.ts';
 import { runCommand } from './run-command.ts';
 

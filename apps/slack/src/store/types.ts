@@ -9,6 +9,8 @@ export interface Origin {
 
 /** An article as it was fetched and read, before it has an id. */
 export interface IncomingArticle {
+  /** An id that it has already, such as the name of its file in a seed; made from its text when absent. */
+  readonly id?: string;
   /** Plain text, paragraphs separated by line breaks. Never changed afterwards: offsets point into it for ever. */
   readonly text: string;
   readonly title?: string;
@@ -49,6 +51,8 @@ export interface WorkspaceStore {
   createIncident(incident: NewIncident): Promise<boolean>;
   /** Parses and stores; all of it or nothing. Rejects when there is no such incident. */
   addArticle(slug: string, article: IncomingArticle): Promise<AddedArticle>;
+  /** Takes in every incident folder under a folder; what is there already stays. */
+  importSeeds(folder: string, now: Date): Promise<void>;
 }
 
 /** The database, embedded or on a server. */
