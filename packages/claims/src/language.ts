@@ -71,6 +71,27 @@ export interface CueEntry {
   readonly particle: string | null;
 }
 
+/** One reading of a reporting word, and the words of the particle that must follow it. */
+export interface CueReading {
+  readonly entry: CueEntry;
+  readonly particle: readonly string[];
+}
+
+/** A phrase that reports, by the indices of its words. */
+export interface CuePhrase {
+  readonly words: readonly number[];
+  readonly entry: CueEntry;
+}
+
+/** What one word may report, by the part it can play. Readings with a particle come first. */
+export interface ReportingWord {
+  readonly verbs: readonly CueReading[];
+  readonly nouns: readonly CueReading[];
+  readonly adjectives: readonly CueReading[];
+  readonly adverb: CueEntry | null;
+  readonly prepositions: readonly CuePhrase[];
+}
+
 /** How regular verbs inflect: the first row whose ending fits a lemma is used. */
 export interface InflectionRow {
   readonly ending: RegExp;
@@ -213,11 +234,11 @@ export interface Language extends LanguageData {
   readonly nounCues: ReadonlyMap<number, readonly CueEntry[]>;
   /** Adjective cues by word index. */
   readonly adjectiveCues: ReadonlyMap<number, readonly CueEntry[]>;
-  /** For each preposition phrase, its word indices. */
-  readonly prepositionCues: readonly { readonly words: readonly number[]; readonly entry: CueEntry }[];
+  readonly prepositionCues: readonly CuePhrase[];
   readonly adverbCues: ReadonlyMap<number, CueEntry>;
-  /** By word index: 1 where any cue may begin with the word. */
-  readonly cueOpeners: Uint8Array;
+  /** By word index: the place of the word in `reportingWords`, one higher; 0 where no cue begins with it. */
+  readonly reportingNumbers: Uint16Array;
+  readonly reportingWords: readonly ReportingWord[];
   readonly abbreviations: ReadonlySet<number>;
   readonly endingAbbreviations: ReadonlySet<number>;
   readonly openers: ReadonlySet<number>;

@@ -37,7 +37,12 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
   const { blocks, claims } = readStages(article, options);
   return {
     article,
-    sections: blocks.map(({ start, end, section }) => ({ ...spanOf(article.text, start, end), section })),
+    sections: blocks.map(({ start, end, section }) => ({
+      start,
+      end,
+      text: article.text.slice(start, end),
+      section,
+    })),
     claims,
     skipped: blocks.flatMap(({ start, end, skip }) =>
       skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip }],

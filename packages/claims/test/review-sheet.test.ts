@@ -11,7 +11,7 @@ it('is committed as the lexicon has it; `npm run review-sheet` renews it', () =>
 });
 
 it('prints every list of cues that the language has', () => {
-  const lists = Object.keys(en).filter((name) => /^cue[A-Z]/.test(name) && name !== 'cueOpeners');
+  const lists = Object.keys(en).filter((name) => /^cue[A-Z]/.test(name));
   expect(lists.sort()).toEqual([...printedLists].sort());
 });
 

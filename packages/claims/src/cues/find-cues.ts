@@ -1,5 +1,4 @@
-import { F } from '../features.ts';
-import type { CueEntry, Language } from '../language.ts';
+import type { CueEntry, CueReading, Language, ReportingWord } from '../language.ts';
 import type { CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
 import { isSpelt } from '../token-tests.ts';
 import { readAdjectiveGroup } from './read-adjective-group.ts';
@@ -18,13 +17,15 @@ export function findCues(
   const found: (readonly CueMatch[])[] = [];
   const { word } = tokens;
   const { of } = quotations;
-  const { cueOpeners } = language;
+  const { reportingNumbers, reportingWords } = language;
   for (const sentence of sentences) {
     let cues: CueMatch[] | null = null;
     for (let i = sentence.from; i < sentence.to; i++) {
       const index = word[i] ?? -1;
-      if (index === -1 || cueOpeners[index] === 0 || of[i] !== -1) continue;
-      const cue = cueAt(tokens, sentence, i, index, language);
+      const number = index === -1 ? 0 : (reportingNumbers[index] ?? 0);
+      if (number === 0 || of[i] !== -1) continue;
+      const reporting = reportingWords[number - 1];
+      const cue = reporting === undefined ? null : cueAt(tokens, sentence, i, reporting, language);
       if (cue === null) continue;
       if (cues === null) {
         cues = [cue];
@@ -49,52 +50,37 @@ function cueAt(
   tokens: Tokens,
   sentence: Sentence,
   i: number,
-  word: number,
+  { verbs, nouns, adjectives, adverb, prepositions }: ReportingWord,
   language: Language,
 ): CueMatch | null {
-  const features = tokens.features[i] ?? 0;
-  const entry = choose(tokens, language.verbCues.get(word), i);
-  if (entry !== undefined) {
+  const verb = choose(tokens, verbs, i);
+  if (verb !== null) {
     const group = readVerbGroup(tokens, sentence, i, language);
     // "are worried about": an adjective where the participle is one.
-    const adjectival =
-      group?.use === 'passive' && choose(tokens, language.adjectiveCues.get(word), i) !== undefined;
-    if (group && !adjectival) return groupCue(i, group, entry);
+    const adjectival = group?.use === 'passive' && choose(tokens, adjectives, i) !== null;
+    if (group && !adjectival) return groupCue(i, group, verb);
   }
-  if ((features & F.CueNoun) !== 0) {
-    const entry = choose(tokens, language.nounCues.get(word), i);
-    if (entry) return plainCue(i, i + 1 + lengthOf(entry), entry, 'noun');
-  }
-  const adjective = choose(tokens, language.adjectiveCues.get(word), i);
+  const noun = choose(tokens, nouns, i);
+  if (noun !== null) return plainCue(i, i + 1 + noun.particle.length, noun.entry, 'noun');
+  const adjective = choose(tokens, adjectives, i);
   const group = adjective && readAdjectiveGroup(tokens, sentence, i, language);
   if (adjective && group) return groupCue(i, group, adjective);
-  const adverb = language.adverbCues.get(word);
-  if (adverb) return plainCue(i, i + 1, adverb, 'adverb');
-  for (const { words, entry } of language.prepositionCues) {
-    if (words[0] === word && standsAt(tokens, i, words))
-      return plainCue(i, i + words.length, entry, 'preposition');
-  }
+  if (adverb !== null) return plainCue(i, i + 1, adverb, 'adverb');
+  for (const { words, entry } of prepositions)
+    if (standsAt(tokens, i, words)) return plainCue(i, i + words.length, entry, 'preposition');
   return null;
 }
 
-/** The entry whose particle stands behind the word, else the one without. Entries with particles come first. */
-function choose(tokens: Tokens, entries: readonly CueEntry[] | undefined, i: number): CueEntry | undefined {
-  if (entries === undefined) return undefined;
-  for (const entry of entries)
-    if (entry.particle === null || follows(tokens, i + 1, entry.particle)) return entry;
-  return undefined;
+/** The reading whose particle stands behind the word, else the one without. */
+function choose(tokens: Tokens, readings: readonly CueReading[], i: number): CueReading | null {
+  for (const reading of readings) if (isFollowed(tokens, i + 1, reading.particle)) return reading;
+  return null;
 }
 
 /** Whether the words of a particle stand at `i`: "out", "issue with". */
-function follows(tokens: Tokens, i: number, particle: string): boolean {
-  const space = particle.indexOf(' ');
-  if (space === -1) return isSpelt(tokens, i, particle);
-  return isSpelt(tokens, i, particle.slice(0, space)) && follows(tokens, i + 1, particle.slice(space + 1));
-}
-
-/** How many words the particle has. */
-function lengthOf({ particle }: CueEntry): number {
-  return particle === null ? 0 : particle.split(' ').length;
+function isFollowed(tokens: Tokens, i: number, particle: readonly string[]): boolean {
+  for (let k = 0; k < particle.length; k++) if (!isSpelt(tokens, i + k, particle[k] ?? '')) return false;
+  return true;
 }
 
 function standsAt(tokens: Tokens, i: number, words: readonly number[]): boolean {
@@ -102,9 +88,9 @@ function standsAt(tokens: Tokens, i: number, words: readonly number[]): boolean 
   return true;
 }
 
-function groupCue(head: number, group: VerbGroup, entry: CueEntry): CueMatch {
+function groupCue(head: number, group: VerbGroup, { entry, particle }: CueReading): CueMatch {
   const { from, use, negated, withheld } = group;
-  return { from, to: group.to + lengthOf(entry), head, entry, kind: 'verb', use, negated, withheld };
+  return { from, to: group.to + particle.length, head, entry, kind: 'verb', use, negated, withheld };
 }
 
 function plainCue(from: number, to: number, entry: CueEntry, kind: CueMatch['kind']): CueMatch {

@@ -3,6 +3,7 @@ import type { CueEntry, CueRow, Frame, Language, LanguageData } from '../languag
 import { compileDates } from './compile-dates.ts';
 import { compilePatternWords } from './compile-pattern-words.ts';
 import { compilePhrases } from './compile-phrases.ts';
+import { compileReporting } from './compile-reporting.ts';
 import { compileSpeakers } from './compile-speakers.ts';
 import { inflect, readIrregularVerbs } from './inflect.ts';
 import { WordTable } from './word-table.ts';
@@ -85,21 +86,18 @@ export function compileLanguage(data: LanguageData): Language {
   // Last, so that the table has a place for every word.
   const dateCodes = compileDates(data.dates, (word) => learn(word));
 
-  const cueOpeners = Uint8Array.from(features, (bits) => ((bits & (F.CueVerb | F.CueNoun)) === 0 ? 0 : 1));
-  for (const word of [...verbCues.keys(), ...adverbCues.keys(), ...adjectiveCues.keys()])
-    cueOpeners[word] = 1;
-  for (const { words: parts } of prepositionCues) cueOpeners[parts[0] ?? 0] = 1;
+  const wordFeatures = Int32Array.from(features);
 
   return {
     ...data,
     words: new WordTable(words),
-    wordFeatures: Int32Array.from(features),
+    wordFeatures,
     verbCues,
     nounCues,
     adjectiveCues,
     prepositionCues,
     adverbCues,
-    cueOpeners,
+    ...compileReporting({ verbCues, nounCues, adjectiveCues, adverbCues, prepositionCues, wordFeatures }),
     abbreviations,
     endingAbbreviations,
     openers,
