@@ -9,15 +9,15 @@ export class WordTable {
   readonly #units: Uint16Array;
   readonly #from: Int32Array;
   /** Index of the word in each slot, one higher, so that 0 is an empty slot. */
-  readonly #slots: Int32Array;
+  readonly #slots: Uint16Array;
   readonly #mask: number;
   /** By the last five bits of the first unit: bit n is set where a word with n units begins so (31: or more). */
   readonly #lengths = new Int32Array(32);
 
   constructor(words: readonly string[]) {
-    const size = 2 ** Math.ceil(Math.log2(words.length * 3 + 8));
+    const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 8));
     this.#mask = size - 1;
-    this.#slots = new Int32Array(size);
+    this.#slots = new Uint16Array(size);
     this.#units = new Uint16Array(words.reduce((sum, { length }) => sum + length, 0));
     this.#from = new Int32Array(words.length + 1);
     let end = 0;
@@ -62,10 +62,16 @@ export class WordTable {
   }
 
   #matches(index: number, text: string, start: number, end: number): boolean {
+    const units = this.#units;
     const from = this.#from[index] ?? 0;
     const shift = start - from;
     if ((this.#from[index + 1] ?? 0) + shift !== end) return false;
-    for (let i = start; i < end; i++) if (fold(text.charCodeAt(i)) !== this.#units[i - shift]) return false;
+    for (let i = start; i < end; i++) {
+      const unit = text.charCodeAt(i);
+      const own = units[i - shift];
+      // Most letters are small and are the same as they stand.
+      if (unit !== own && fold(unit) !== own) return false;
+    }
     return true;
   }
 }

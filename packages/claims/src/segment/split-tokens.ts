@@ -54,8 +54,9 @@ function pushWord(
 ): number {
   let hash = hashLetter(emptyHash, first);
   let type: number = Char.Other;
+  const length = text.length;
   let run = start + 1;
-  for (; run < text.length; run++) {
+  for (; run < length; run++) {
     const unit = text.charCodeAt(run);
     type = classOf(unit);
     if (type > Char.Digit) break;
@@ -64,7 +65,7 @@ function pushWord(
   const end = type > Char.Ampersand ? run : endOfWord(text, start, run, language);
   const word =
     end === run ? language.words.findHashed(hash, text, start, end) : language.words.find(text, start, end);
-  buffer.push(start, end, Kind.Word, wordFeatures(text, start, end, word, language), word);
+  buffer.push(start, end, Kind.Word, wordFeatures(text, start, end, first, word, language), word);
   return end;
 }
 

@@ -2,22 +2,22 @@ import { F } from '../features.ts';
 import type { Language } from '../language.ts';
 import { isUpper } from './is-upper.ts';
 
-/** The features of the word from `start` to `end`: those it is listed with as `word`, its capitals, else its ending. */
+/** The features of the word from `start` to `end`, which begins with the unit `first`: those it is listed with as `word`, its capitals, else its ending. */
 export function wordFeatures(
   text: string,
   start: number,
   end: number,
+  first: number,
   word: number,
   language: Language,
 ): number {
-  let features = word === -1 ? 0 : (language.wordFeatures[word] ?? 0);
-  if (isUpper(text, start)) {
-    features |= F.Capital;
-    if (end - start > 1 && isUpper(text, start + 1)) features |= F.AllCaps;
-  }
+  const listed = word === -1 ? 0 : (language.wordFeatures[word] ?? 0);
+  // Most words are small; nothing about their letters is asked that one look at the first does not tell.
+  const small = first >= 97 && first <= 122;
+  if (small || !isUpper(text, start)) return word === -1 ? suffixFeatures(text, start, end) : listed;
+  if (end - start === 1 || !isUpper(text, start + 1)) return listed | F.Capital;
   // "the US", "the WHO": capitals throughout make a name of a pronoun.
-  if ((features & F.AllCaps) !== 0 && (features & pronoun) !== 0) return F.Capital | F.AllCaps;
-  return word === -1 && (features & F.Capital) === 0 ? suffixFeatures(text, start, end) : features;
+  return (listed & pronoun) === 0 ? listed | F.Capital | F.AllCaps : F.Capital | F.AllCaps;
 }
 
 const pronoun = F.SubjectPronoun | F.ObjectPronoun | F.Wh;
