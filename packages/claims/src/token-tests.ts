@@ -33,7 +33,9 @@ export function isSpelt({ text, start, end }: Tokens, i: number, word: string): 
 
 /** Whether a token is one of these words, given in small letters. */
 export function isOneOf(tokens: Tokens, i: number, words: readonly string[]): boolean {
-  for (const word of words) if (isWord(tokens, i, word)) return true;
+  const length = (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0);
+  // Most words of a list are told from the token by their length.
+  for (const word of words) if (word.length === length && isWord(tokens, i, word)) return true;
   return false;
 }
 

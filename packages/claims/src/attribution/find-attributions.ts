@@ -64,12 +64,16 @@ export function findAttributions(
 ): Attribution[] {
   const all: Attribution[] = [];
   const turns = findTurns(tokens, blocks);
+  // The first quotation that does not end before the sentence.
+  let quotation = 0;
   for (let index = 0; index < sentences.length; index++) {
     const sentence = sentences[index];
     if (sentence === undefined) continue;
     const found: Attribution[] = [];
     const own = cues[index] ?? none;
-    const scene: Scene = { tokens, quotations, language, blocks, sentence, index, cues: own, found };
+    while ((quotations.list[quotation]?.to ?? Number.MAX_SAFE_INTEGER) <= sentence.from) quotation++;
+    const quoted = (quotations.list[quotation]?.from ?? Number.MAX_SAFE_INTEGER) < sentence.to;
+    const scene: Scene = { tokens, quotations, language, blocks, sentence, index, cues: own, quoted, found };
     const turn = openTurn(scene, turns);
     if (turn !== null) found.push(attributionOf(turn, 'transcript', index));
     const question = questioned(scene);
@@ -77,7 +81,7 @@ export function findAttributions(
     if (scene.cues.length > 0) applyToCues(scene, found);
     applyToSentence(scene, found, found.every(isAttitude) ? wholeSentence : restOfSentence);
     if (found.length > 1) found.sort((a, b) => startOf(a) - startOf(b));
-    for (const one of resumeQuotation(scene, found)) all.push(one);
+    for (const one of quoted ? resumeQuotation(scene, found) : found) all.push(one);
   }
   const joined = joinFloating(all, sentences, blocks, quotations);
   return dropOwnWords(nest(preferAgents(joined, tokens, quotations)), tokens);

@@ -12,6 +12,8 @@ export interface Scene {
   /** Index of the sentence. */
   readonly index: number;
   readonly cues: readonly CueMatch[];
+  /** Whether a quotation stands in the sentence or reaches into it: rules about quotations ask this first. */
+  readonly quoted: boolean;
   /** Attributions found in this sentence by earlier rules. */
   readonly found: readonly Found[];
 }

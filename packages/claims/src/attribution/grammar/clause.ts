@@ -12,6 +12,7 @@ export function trimRange(scene: Scene, range: TokenRange): TokenRange | null {
   const loose = (i: number) => quotations.of[i] === -1 && !isWordLike(tokens, i) && !isKept(scene, i);
   while (from < to && (loose(from) || (isWord(tokens, from, 'and') && quotations.of[from] === -1))) from++;
   while (to > from && loose(to - 1)) to--;
+  if (from === range.from && to === range.to) return from < to ? range : null;
   return from < to ? { from, to } : null;
 }
 

@@ -20,7 +20,10 @@ export function dropOwnWords(attributions: readonly Attribution[], tokens: Token
     left.push(attribution);
   }
   if (left.length === attributions.length) return left;
-  return left.map((one) => ({ ...one, host: one.host === null ? null : (kept.get(one.host) ?? null) }));
+  return left.map((one) => {
+    const host = one.host === null ? null : (kept.get(one.host) ?? null);
+    return host === one.host ? one : { ...one, host };
+  });
 }
 
 /** A pronoun, or a subject that cannot speak ("she said the incident showed that …"). */

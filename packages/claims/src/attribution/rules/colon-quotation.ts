@@ -30,8 +30,8 @@ export function colonQuotation(scene: Scene): Found | null {
   return null;
 }
 
-function colonBeforeQuotation({ tokens, sentence, quotations }: Scene): number {
-  for (let i = sentence.from; i + 1 < sentence.to; i++) {
+function colonBeforeQuotation({ tokens, sentence, quotations, quoted }: Scene): number {
+  for (let i = sentence.from; quoted && i + 1 < sentence.to; i++) {
     if (is(tokens, i, Kind.Colon) && quotations.of[i] === -1 && quotations.of[i + 1] !== -1) return i;
   }
   return is(tokens, sentence.to - 1, Kind.Colon) ? sentence.to - 1 : -1;

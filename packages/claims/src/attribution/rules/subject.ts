@@ -40,8 +40,7 @@ function relativeSubject(scene: Scene, before: number): SourceRange | null {
   if (at === sentence.from || !(isOneOf(tokens, at, relatives) || isRelativeThat(scene, at))) return null;
   const end = is(tokens, at - 1, Kind.Comma) ? at - 1 : at;
   const antecedent = nounPhraseBefore(scene, end, sentence.from);
-  const pronoun = { from: at, to: at + 1 };
-  return antecedent === null ? pronoun : { ...pronoun, antecedent };
+  return antecedent === null ? { from: at, to: at + 1 } : { from: at, to: at + 1, antecedent };
 }
 
 const relatives = ['who', 'which'];
