@@ -48,10 +48,14 @@ function symbolsOf(
   table: Language['phrases'],
 ): Uint16Array {
   const symbols = new Uint16Array(count);
-  for (const { content } of attributions) for (const { from, to } of content) symbols.fill(1, from, to);
-  for (let i = 0; i < count; i++) {
-    if (symbols[i] === 0) continue;
-    symbols[i] = kind[i] === Kind.Word ? table.symbolOf(text, start[i] ?? 0, end[i] ?? 0, word[i] ?? -1) : 0;
+  for (const { content } of attributions) {
+    for (const { from, to } of content) {
+      for (let i = from; i < to; i++) {
+        // Contents lie in one another: what the outer one has read is not read again.
+        if (symbols[i] !== 0 || kind[i] !== Kind.Word) continue;
+        symbols[i] = table.symbolOf(text, start[i] ?? 0, end[i] ?? 0, word[i] ?? -1);
+      }
+    }
   }
   return symbols;
 }

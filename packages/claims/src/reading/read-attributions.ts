@@ -1,6 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Attribution, FoundDate, Quotations, Sentence, Tokens } from '../layers.ts';
-import type { Claim } from '../types.ts';
+import type { TokenRange } from '../span.ts';
+import type { Claim, ResolvedDate } from '../types.ts';
 import { datesWithin } from './dates-within.ts';
 import { findPhrases } from './find-phrases.ts';
 import { readAct } from './read-act.ts';
@@ -29,7 +30,6 @@ export function readAttributions(
     const { cue, content, rule } = attribution;
     const { meanings, hedges, factuality, polarity } = readPhrases(tokens, phrases, content);
     const act = readAct(cue, rule, meanings, language);
-    const about = content.flatMap((range) => datesWithin(dates, range)).filter(({ hourOnly }) => !hourOnly);
     return {
       form: readForm(tokens, quotations, content),
       act: act.act,
@@ -37,9 +37,25 @@ export function readAttributions(
       hedges,
       factuality,
       polarity,
-      targets: [],
+      targets: none,
       statedAt: readStatedAt(reporting, sentences[attribution.sentence], attribution, dates),
-      about: about.map(({ date }) => date),
+      about: datesAbout(dates, content),
     };
   });
 }
+
+/** The dates in a content; an hour alone tells no day. */
+function datesAbout(dates: readonly FoundDate[], content: readonly TokenRange[]): readonly ResolvedDate[] {
+  let about: ResolvedDate[] | null = null;
+  for (const range of content) {
+    for (const { date, hourOnly } of datesWithin(dates, range)) {
+      if (hourOnly) continue;
+      about ??= [];
+      about.push(date);
+    }
+  }
+  return about ?? none;
+}
+
+/** Most claims have nothing of a kind: they share one empty list. */
+const none: readonly never[] = [];

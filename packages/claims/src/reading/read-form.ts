@@ -12,8 +12,8 @@ export function readForm(tokens: Tokens, quotations: Quotations, content: readon
       if (tokens.kind[i] !== Kind.Word && tokens.kind[i] !== Kind.Number) continue;
       if (quotations.of[i] === -1) outside++;
       else inside++;
+      if (inside > 0 && outside > 0) return 'mixed';
     }
   }
-  if (inside === 0) return 'indirect';
-  return outside === 0 ? 'direct' : 'mixed';
+  return inside === 0 ? 'indirect' : 'direct';
 }

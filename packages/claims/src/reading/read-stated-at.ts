@@ -22,9 +22,9 @@ export function readStatedAt(
   dates: readonly FoundDate[],
 ): ResolvedDate | null {
   if (sentence === undefined || cue === null) return null;
-  const candidates = datesWithin(dates, sentence).filter(
-    (date) => !content.some((range) => meets(range, date)),
-  );
+  const near = datesWithin(dates, sentence);
+  if (near.length === 0) return null;
+  const candidates = near.filter((date) => !content.some((range) => meets(range, date)));
   if (candidates.length === 0) return null;
   const own = source !== null && source.from >= sentence.from && source.to <= sentence.to ? source : cue;
   const clause = { from: Math.min(own.from, cue.from), to: Math.max(own.to, cue.to) };
