@@ -138,12 +138,6 @@ export interface SectionPattern extends TextPattern {
   readonly section: Section;
 }
 
-/** The words of a list of patterns: for each, the patterns that may fit, one bit each by its place in the list. */
-export interface PatternWords {
-  readonly words: WordTable;
-  readonly patterns: Int32Array;
-}
-
 /** Words of one sense, in the order of their values. Forms of one value are joined by a slash; a dash leaves a value out. */
 export interface DateRow {
   readonly sense: keyof typeof Sense;
@@ -225,7 +219,10 @@ export interface LanguageData {
 
 /** A language ready for use: every list behind one word table. */
 export interface Language extends LanguageData {
+  /** The terms: the words of the lexicon and, behind them, those that only names and patterns of the page are made of. */
   readonly words: WordTable;
+  /** How many of the terms are words of the lexicon. */
+  readonly listed: number;
   /** Bits of `F` by word index. */
   readonly wordFeatures: Int32Array;
   /** Verb cues by word index. */
@@ -244,14 +241,19 @@ export interface Language extends LanguageData {
   readonly openers: ReadonlySet<number>;
   /** Word indices of `elisions`. */
   readonly elidedWords: ReadonlySet<number>;
-  /** Words that open or are held by a paragraph, for the section patterns and, behind them, the FAQ heading. */
-  readonly openingWords: PatternWords;
-  readonly heldWords: PatternWords;
+  /**
+   * By term: the section patterns and, behind them, the FAQ heading that may fit a paragraph which opens with the word,
+   * or holds it, as one bit each.
+   */
+  readonly openingPatterns: Int32Array;
+  readonly heldPatterns: Int32Array;
   /** Institutions by printed name, in small letters and without article. */
   readonly institutionsByName: ReadonlyMap<string, InstitutionRow>;
   /** The first words of those names. */
   readonly institutionOpeners: FirstWords;
-  /** For each first word, by its index there, what may follow it in a name; the longest first. */
+  /** By term: the place of what may follow it in `institutionRests`, one higher; 0 where no name begins with it. */
+  readonly institutionNumbers: Uint16Array;
+  /** For each first word what may follow it in a name; the longest first. */
   readonly institutionRests: readonly (readonly (readonly string[])[])[];
   /** Country or bloc by adjective or name, in small letters. */
   readonly sides: ReadonlyMap<string, string>;

@@ -15,8 +15,10 @@ export interface Tokens {
   readonly kind: Uint8Array;
   /** Bits of `F`. */
   readonly features: Int32Array;
-  /** Index into the language's word table, -1 for a word it does not list. */
+  /** Index into the language's lexicon, -1 for a word it does not list. */
   readonly word: Int32Array;
+  /** The same, and the index of words that only names and patterns of the page are made of. */
+  readonly term: Int32Array;
 }
 
 /** A block of text between line breaks. */

@@ -83,14 +83,20 @@ export function compileLanguage(data: LanguageData): Language {
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
   const elidedWords = new Set(split(data.elisions).map((word) => learn(word)));
 
-  // Last, so that the table has a place for every word.
   const dateCodes = compileDates(data.dates, (word) => learn(word));
 
   const wordFeatures = Int32Array.from(features);
+  // The lexicon ends here; what is learnt from here on tells nothing of a word but that a name or a pattern has it.
+  const listed = words.length;
+  const patterns = [...data.sectionPatterns, data.faqHeading];
+  const opening = compilePatternWords(patterns, 'opens', (word) => learn(word));
+  const held = compilePatternWords(patterns, 'holds', (word) => learn(word));
+  const speakers = compileSpeakers(data, words, (word) => learn(word));
 
   return {
     ...data,
     words: new WordTable(words),
+    listed,
     wordFeatures,
     verbCues,
     nounCues,
@@ -103,9 +109,9 @@ export function compileLanguage(data: LanguageData): Language {
     openers,
     elidedWords,
     dateCodes,
-    openingWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'opens'),
-    heldWords: compilePatternWords([...data.sectionPatterns, data.faqHeading], 'holds'),
-    ...compileSpeakers(data, words),
+    openingPatterns: Int32Array.from(words, (_, term) => opening.get(term) ?? 0),
+    heldPatterns: Int32Array.from(words, (_, term) => held.get(term) ?? 0),
+    ...speakers,
     ...compilePhrases(data, words),
   };
 }

@@ -1,14 +1,17 @@
-import type { PatternWords, TextPattern } from '../language.ts';
-import { WordTable } from './word-table.ts';
+import type { TextPattern } from '../language.ts';
 
-/** Gathers the words that say which of the patterns may fit. */
+/** For each word that says which of the patterns may fit, by its term, those patterns as one bit each. */
 export function compilePatternWords(
   patterns: readonly TextPattern[],
   place: 'opens' | 'holds',
-): PatternWords {
-  const bits = new Map<string, number>();
+  learn: (word: string) => number,
+): ReadonlyMap<number, number> {
+  const bits = new Map<number, number>();
   for (const [i, pattern] of patterns.entries()) {
-    for (const word of pattern[place]?.split(' ') ?? []) bits.set(word, (bits.get(word) ?? 0) | (1 << i));
+    for (const word of pattern[place]?.split(' ') ?? []) {
+      const term = learn(word);
+      bits.set(term, (bits.get(term) ?? 0) | (1 << i));
+    }
   }
-  return { words: new WordTable([...bits.keys()]), patterns: Int32Array.from(bits.values()) };
+  return bits;
 }

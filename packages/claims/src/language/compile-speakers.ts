@@ -5,10 +5,12 @@ import { FirstWords } from './first-words.ts';
 export function compileSpeakers(
   data: LanguageData,
   words: readonly string[],
+  learn: (word: string) => number,
 ): Pick<
   Language,
   | 'institutionsByName'
   | 'institutionOpeners'
+  | 'institutionNumbers'
   | 'institutionRests'
   | 'sides'
   | 'sideOpeners'
@@ -35,7 +37,7 @@ export function compileSpeakers(
   const plurals = words.map((word, i) => (nounKinds.get(word)?.has('plural') ? i : -1));
   return {
     institutionsByName,
-    ...compileNames([...institutionsByName.keys()]),
+    ...compileNames([...institutionsByName.keys()], learn),
     sides,
     sideOpeners: new FirstWords([...new Set(Array.from(sides.keys(), (name) => name.split(' ')[0] ?? name))]),
     nounKinds,
@@ -44,7 +46,10 @@ export function compileSpeakers(
 }
 
 /** Names by their first word; the longest first, so that "the White House" is not cut short. */
-function compileNames(names: readonly string[]): Pick<Language, 'institutionOpeners' | 'institutionRests'> {
+function compileNames(
+  names: readonly string[],
+  learn: (word: string) => number,
+): Pick<Language, 'institutionOpeners' | 'institutionNumbers' | 'institutionRests'> {
   const rests = new Map<string, string[][]>();
   for (const name of names) {
     const [first = name, ...rest] = name.split(' ');
@@ -53,5 +58,13 @@ function compileNames(names: readonly string[]): Pick<Language, 'institutionOpen
       [...(rests.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
     );
   }
-  return { institutionOpeners: new FirstWords([...rests.keys()]), institutionRests: [...rests.values()] };
+  const openers = [...rests.keys()];
+  const terms = openers.map(learn);
+  const institutionNumbers = new Uint16Array(Math.max(...terms) + 1);
+  for (const [i, term] of terms.entries()) institutionNumbers[term] = i + 1;
+  return {
+    institutionOpeners: new FirstWords(openers),
+    institutionNumbers,
+    institutionRests: [...rests.values()],
+  };
 }

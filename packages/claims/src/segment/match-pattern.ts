@@ -1,28 +1,22 @@
 import type { Language, SectionPattern } from '../language.ts';
 import type { Paragraph, Tokens } from '../layers.ts';
 
-/** The section patterns that may fit a paragraph, and behind them the FAQ heading, as one bit each. Cuts nothing out of the text. */
+/** The section patterns that may fit a paragraph, and behind them the FAQ heading, as one bit each. */
 export function patternsOpening(
-  { text, start, end }: Tokens,
+  { term }: Tokens,
   { from }: Paragraph,
-  language: Language,
+  { openingPatterns }: Language,
 ): number {
-  const { words, patterns } = language.openingWords;
-  const word = words.find(text, start[from] ?? 0, end[from] ?? 0);
-  return word === -1 ? 0 : (patterns[word] ?? 0);
+  const first = term[from] ?? -1;
+  return first === -1 ? 0 : (openingPatterns[first] ?? 0);
 }
 
 /** The patterns of which the paragraph holds a word. */
-export function patternsHeld(
-  { text, start, end }: Tokens,
-  { from, to }: Paragraph,
-  language: Language,
-): number {
-  const { words, patterns } = language.heldWords;
+export function patternsHeld({ term }: Tokens, { from, to }: Paragraph, { heldPatterns }: Language): number {
   let bits = 0;
   for (let i = from; i < to; i++) {
-    const word = words.find(text, start[i] ?? 0, end[i] ?? 0);
-    if (word !== -1) bits |= patterns[word] ?? 0;
+    const one = term[i] ?? -1;
+    if (one !== -1) bits |= heldPatterns[one] ?? 0;
   }
   return bits;
 }

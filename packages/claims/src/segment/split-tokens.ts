@@ -63,9 +63,10 @@ function pushWord(
     hash = hashLetter(hash, unit);
   }
   const end = type > Char.Ampersand ? run : endOfWord(text, start, run, language);
-  const word =
-    end === run ? language.words.findHashed(hash, text, start, end) : language.words.find(text, start, end);
-  buffer.push(start, end, Kind.Word, wordFeatures(text, start, end, first, word, language), word);
+  const { words, listed } = language;
+  const term = end === run ? words.findHashed(hash, text, start, end) : words.find(text, start, end);
+  const word = term < listed ? term : -1;
+  buffer.push(start, end, Kind.Word, wordFeatures(text, start, end, first, word, language), word, term);
   return end;
 }
 
@@ -79,9 +80,17 @@ function pushApostrophe(buffer: TokenBuffer, text: string, at: number, language:
   const attached = at > 0 && classAt(text, at - 1) === Char.Letter;
   if (attached && isClitic(text, at)) {
     const end = classAt(text, at + 2) === Char.Letter ? at + 3 : at + 2;
-    const word = language.words.find(text, at, end);
+    const term = language.words.find(text, at, end);
+    const word = term < language.listed ? term : -1;
     const genitive = end - at === 2 && (text.charCodeAt(at + 1) | 32) === 115 ? F.Genitive : 0;
-    buffer.push(at, end, Kind.Word, (word === -1 ? 0 : (language.wordFeatures[word] ?? 0)) | genitive, word);
+    buffer.push(
+      at,
+      end,
+      Kind.Word,
+      (word === -1 ? 0 : (language.wordFeatures[word] ?? 0)) | genitive,
+      word,
+      term,
+    );
     return end;
   }
   const plural = attached && (text.charCodeAt(at - 1) | 32) === 115 && classAt(text, at + 1) === Char.Space;

@@ -1,7 +1,7 @@
 import type { Tokens } from '../layers.ts';
 
-/** Bytes of one token: four whole numbers and a kind. */
-const size = 17;
+/** Bytes of one token: five whole numbers and a kind. */
+const size = 21;
 
 /** Tokens in the making. All their arrays are views of one block of memory, which doubles when full. */
 export class TokenBuffer {
@@ -12,6 +12,7 @@ export class TokenBuffer {
   #end: Int32Array;
   #features: Int32Array;
   #word: Int32Array;
+  #term: Int32Array;
   #kind: Uint8Array;
 
   constructor(capacity: number) {
@@ -21,10 +22,11 @@ export class TokenBuffer {
     this.#end = this.#numbers(1, capacity);
     this.#features = this.#numbers(2, capacity);
     this.#word = this.#numbers(3, capacity);
+    this.#term = this.#numbers(4, capacity);
     this.#kind = this.#kinds(capacity);
   }
 
-  push(start: number, end: number, kind: number, features: number, word: number): void {
+  push(start: number, end: number, kind: number, features: number, word: number, term = word): void {
     if (this.#count === this.#capacity) this.#grow();
     const i = this.#count++;
     this.#start[i] = start;
@@ -32,6 +34,7 @@ export class TokenBuffer {
     this.#kind[i] = kind;
     this.#features[i] = features;
     this.#word[i] = word;
+    this.#term[i] = term;
   }
 
   /** What was pushed so far, as the tokens of `text`. */
@@ -45,6 +48,7 @@ export class TokenBuffer {
       kind: this.#kinds(count),
       features: this.#numbers(2, count),
       word: this.#numbers(3, count),
+      term: this.#numbers(4, count),
     };
   }
 
@@ -53,7 +57,7 @@ export class TokenBuffer {
   }
 
   #kinds(length: number): Uint8Array {
-    return new Uint8Array(this.#memory, this.#capacity * 16, length);
+    return new Uint8Array(this.#memory, this.#capacity * 20, length);
   }
 
   #grow(): void {
@@ -64,11 +68,13 @@ export class TokenBuffer {
     this.#end = this.#numbers(1, this.#capacity);
     this.#features = this.#numbers(2, this.#capacity);
     this.#word = this.#numbers(3, this.#capacity);
+    this.#term = this.#numbers(4, this.#capacity);
     this.#kind = this.#kinds(this.#capacity);
     this.#start.set(full.start);
     this.#end.set(full.end);
     this.#features.set(full.features);
     this.#word.set(full.word);
+    this.#term.set(full.term);
     this.#kind.set(full.kind);
   }
 }

@@ -5,10 +5,11 @@ import { isWord } from '../token-tests.ts';
 
 /** Behind the last token of the institution named from token `i` on, at most up to `high`; null where none is named. */
 export function findInstitution(tokens: Tokens, i: number, high: number, language: Language): number | null {
-  const { text, start, end, features } = tokens;
-  const opener = language.institutionOpeners.find(text, start[i] ?? 0, end[i] ?? 0);
-  if (opener === -1) return null;
-  for (const rest of language.institutionRests[opener] ?? []) {
+  const { term, features } = tokens;
+  const first = term[i] ?? -1;
+  const number = first === -1 ? 0 : (language.institutionNumbers[first] ?? 0);
+  if (number === 0) return null;
+  for (const rest of language.institutionRests[number - 1] ?? []) {
     const to = i + 1 + rest.length;
     if (to > high || ((features[to - 1] ?? 0) & F.Capital) === 0) continue;
     if (follows(tokens, i, rest)) return to;
