@@ -76,6 +76,11 @@ export const Unit = {
   Century: 7,
 } as const;
 
+/** Articles, prepositions and the words that only go on with a date do not begin one. */
+export function opensDate(sense: number): boolean {
+  return (sense > Sense.None && sense < Sense.Ago) || sense === Sense.CountYear || sense === Sense.Between;
+}
+
 /** Bits that hold the sense in a code; the value stands above them. */
 const SENSE_BITS = 6;
 

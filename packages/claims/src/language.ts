@@ -267,6 +267,8 @@ export interface Language extends LanguageData {
   readonly phrases: PhraseTable;
   /** By word index: what the word means in a date, 0 for most words. */
   readonly dateCodes: Uint16Array;
+  /** By word index: 1 where a date may begin with the word. */
+  readonly dateOpeners: Uint8Array;
 }
 
 /** The lists of `speakerNouns`. */

@@ -1,4 +1,4 @@
-import { dateSenseOf, Sense } from '../date-senses.ts';
+import { Sense } from '../date-senses.ts';
 import { Kind } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Anchor, FoundDate, Sentence, Tokens } from '../layers.ts';
@@ -51,15 +51,8 @@ function anchorDay({ date }: Anchor): CivilDate | null {
 /** Whether a date can begin with the token. One look into a table for nearly every word. */
 function mayOpen({ tokens, language }: Reader, i: number): boolean {
   const word = tokens.word[i] ?? -1;
-  if (word !== -1) return openers[dateSenseOf(language.dateCodes[word] ?? 0)] === 1;
+  if (word !== -1) return language.dateOpeners[word] === 1;
   return tokens.kind[i] === Kind.Number || prefixOf(tokens, i, language) !== null;
-}
-
-const openers = Uint8Array.from({ length: 64 }, (_, sense) => (isOpener(sense) ? 1 : 0));
-
-/** Articles, prepositions and the words that only go on with a date do not begin one. */
-function isOpener(sense: number): boolean {
-  return (sense > Sense.None && sense < Sense.Ago) || sense === Sense.CountYear || sense === Sense.Between;
 }
 
 function resolve(

@@ -14,13 +14,18 @@ export function prefixOf(
   const { text, start, end } = tokens;
   const from = start[i] ?? 0;
   if ((end[i] ?? 0) - from < SHORTEST || tokens.kind[i] !== Kind.Word || tokens.word[i] !== -1) return null;
+  // "mid-2022", "mid-1990s": before the place of the ending stands a figure. One look there turns most words away.
+  if (!isFigure(text.charCodeAt((end[i] ?? 0) - 1 - language.dates.pluralSuffix.length))) return null;
   for (const prefix of language.dates.prefixes) {
     const at = from + prefix.text.length;
-    const digit = text.charCodeAt(at);
-    if (at >= (end[i] ?? 0) || digit < 48 || digit > 57) continue;
+    if (at >= (end[i] ?? 0) || !isFigure(text.charCodeAt(at))) continue;
     if (startsWith(text, from, prefix.text)) return prefix;
   }
   return null;
+}
+
+function isFigure(unit: number): boolean {
+  return unit >= 48 && unit <= 57;
 }
 
 /** Whether the letters stand there in small or in capitals. */

@@ -1,8 +1,11 @@
-import { dateCode, Part, Sense } from '../date-senses.ts';
-import type { DateLists } from '../language.ts';
+import { dateCode, dateSenseOf, opensDate, Part, Sense } from '../date-senses.ts';
+import type { DateLists, Language } from '../language.ts';
 
-/** Gives every word its code, by word index. `learn` adds a word to the language and tells its index. */
-export function compileDates({ rows, prefixes }: DateLists, learn: (word: string) => number): Uint16Array {
+/** Gives every word its code, and tells which may open a date. `learn` adds a word to the language and tells its index. */
+export function compileDates(
+  { rows, prefixes }: DateLists,
+  learn: (word: string) => number,
+): Pick<Language, 'dateCodes' | 'dateOpeners'> {
   const codes = new Map<number, number>();
   for (const { sense, first = 0, words } of rows) {
     for (const [place, forms] of words.split(' ').entries()) {
@@ -16,9 +19,12 @@ export function compileDates({ rows, prefixes }: DateLists, learn: (word: string
       }
     }
   }
-  const byWord = new Uint16Array(Math.max(0, ...codes.keys()) + 1);
-  for (const [word, code] of codes) byWord[word] = code;
-  return byWord;
+  const dateCodes = new Uint16Array(Math.max(0, ...codes.keys()) + 1);
+  for (const [word, code] of codes) dateCodes[word] = code;
+  return {
+    dateCodes,
+    dateOpeners: Uint8Array.from(dateCodes, (code) => (opensDate(dateSenseOf(code)) ? 1 : 0)),
+  };
 }
 
 const monthSenses: readonly string[] = ['Month', 'DoubtfulMonth', 'ShortMonth'];

@@ -83,7 +83,7 @@ export function compileLanguage(data: LanguageData): Language {
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
   const elidedWords = new Set(split(data.elisions).map((word) => learn(word)));
 
-  const dateCodes = compileDates(data.dates, (word) => learn(word));
+  const dates = compileDates(data.dates, (word) => learn(word));
 
   const wordFeatures = Int32Array.from(features);
   // The lexicon ends here; what is learnt from here on tells nothing of a word but that a name or a pattern has it.
@@ -108,7 +108,7 @@ export function compileLanguage(data: LanguageData): Language {
     endingAbbreviations,
     openers,
     elidedWords,
-    dateCodes,
+    ...dates,
     openingPatterns: Int32Array.from(words, (_, term) => opening.get(term) ?? 0),
     heldPatterns: Int32Array.from(words, (_, term) => held.get(term) ?? 0),
     ...speakers,
