@@ -87,6 +87,8 @@ function labelOf(tokens: Tokens, { from, to }: Block, block: number): Label | nu
 }
 
 function letterOf(tokens: Tokens, i: number): 'Q' | 'A' | null {
+  // Most paragraphs open with a longer word.
+  if ((tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) > 2) return null;
   if (isSpelt(tokens, i, 'Q') || isSpelt(tokens, i, 'Q.')) return 'Q';
   return isSpelt(tokens, i, 'A') || isSpelt(tokens, i, 'A.') ? 'A' : null;
 }

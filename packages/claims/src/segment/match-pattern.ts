@@ -30,8 +30,9 @@ export function matchPattern(
 ): SectionPattern | null {
   if (bits === 0) return null;
   const words = text.slice(start, end);
-  for (const [i, one] of patterns.entries()) {
-    if ((bits & (1 << i)) !== 0 && one.pattern.test(words)) return one;
+  for (let i = 0; i < patterns.length; i++) {
+    const one = patterns[i];
+    if ((bits & (1 << i)) !== 0 && one?.pattern.test(words)) return one;
   }
   return null;
 }

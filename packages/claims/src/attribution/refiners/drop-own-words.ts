@@ -10,19 +10,20 @@ import { isWide } from './nest.ts';
  * attitude that somebody tells of ("he said the city was considering a ban") is part of what he tells, whosever it is.
  */
 export function dropOwnWords(attributions: readonly Attribution[], tokens: Tokens): Attribution[] {
-  const kept = new Map<number, number>();
   const left: Attribution[] = [];
-  for (const [i, attribution] of attributions.entries()) {
-    const host = attributions[attribution.host ?? -1];
+  /** For each attribution its place among those that are left, -1 for one that is dropped. */
+  const places: number[] = [];
+  for (const attribution of attributions) {
+    const host = attribution.host === null ? undefined : attributions[attribution.host];
     const apart = attribution.rule === 'label' || host === undefined || isWide(host);
-    if (!apart && (attribution.rule === 'attitude' || isOwn(attribution, tokens))) continue;
-    kept.set(i, left.length);
-    left.push(attribution);
+    const dropped = !apart && (attribution.rule === 'attitude' || isOwn(attribution, tokens));
+    places.push(dropped ? -1 : left.length);
+    if (!dropped) left.push(attribution);
   }
   if (left.length === attributions.length) return left;
   return left.map((one) => {
-    const host = one.host === null ? null : (kept.get(one.host) ?? null);
-    return host === one.host ? one : { ...one, host };
+    const place = one.host === null ? -1 : (places[one.host] ?? -1);
+    return place === (one.host ?? -1) ? one : { ...one, host: place === -1 ? null : place };
   });
 }
 

@@ -24,7 +24,7 @@ export function joinFloating(
   let waiting: TokenRange[] = [];
   const release = () => {
     for (const range of waiting) joined[host]?.content.push(range);
-    waiting = [];
+    if (waiting.length > 0) waiting = [];
   };
   for (const attribution of attributions) {
     if (!adjoins(sentences, blocks, reach, attribution.sentence)) {
@@ -46,8 +46,8 @@ export function joinFloating(
       else before.push(...attribution.content);
     } else {
       if (!opensSentence(sentences, quotations, attribution)) release();
-      const content = [...waiting, ...attribution.content];
-      waiting = [];
+      const content = waiting.concat(attribution.content);
+      if (waiting.length > 0) waiting = [];
       // The first attribution of a sentence hosts, unless a later one reports a quotation of its own or has no content
       // yet, since that stands behind its colon.
       if (attribution.sentence !== reach || content.length === 0 || quotationOf(quotations, content[0]))

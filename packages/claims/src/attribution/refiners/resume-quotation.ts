@@ -42,9 +42,14 @@ function resumes({ tokens, sentence, quotations }: Scene, { from }: Quotation): 
 const joining = F.Coordinator | F.Subordinator | F.Preposition | F.To | F.Wh;
 
 function isTaken(found: readonly Found[], { from }: Quotation): boolean {
-  return found.some(({ source, content }) =>
-    [...content, ...(source === null ? [] : [source])].some((range) => range.from <= from && from < range.to),
+  return found.some(
+    ({ source, content }) =>
+      (source !== null && holds(source, from)) || content.some((range) => holds(range, from)),
   );
+}
+
+function holds(range: TokenRange, i: number): boolean {
+  return range.from <= i && i < range.to;
 }
 
 /** The last attribution before the quotation that reports nothing but quotations. */

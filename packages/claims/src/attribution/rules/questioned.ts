@@ -15,9 +15,9 @@ import type { Found, Scene } from '../scene.ts';
 export function questioned(scene: Scene): Found | null {
   const { tokens, sentence, quotations } = scene;
   for (let i = sentence.from; i < sentence.to; i++) {
-    if (!has(tokens, i, F.CueVerb) || quotations.of[i] !== -1 || !isOneOf(tokens, i, questions)) continue;
+    if (!has(tokens, i, F.CueVerb) || quotations.of[i] !== -1) continue;
     const from = startOfPassive(scene, i);
-    if (from === -1) continue;
+    if (from === -1 || !isOneOf(tokens, i, questions)) continue;
     const found = questionAt(scene, i, from);
     if (found !== null) return found;
   }
@@ -35,7 +35,8 @@ function startOfPassive({ tokens, sentence }: Scene, verb: number): number {
     while (at > sentence.from && has(tokens, at - 1, F.Be | F.Have | F.Adverb)) at--;
     return at;
   }
-  return isWord(tokens, at, 'when') || isWord(tokens, at, 'if') ? verb : -1;
+  const asks = has(tokens, at, F.Subordinator) && (isWord(tokens, at, 'when') || isWord(tokens, at, 'if'));
+  return asks ? verb : -1;
 }
 
 function questionAt(scene: Scene, verb: number, start: number): Found | null {
