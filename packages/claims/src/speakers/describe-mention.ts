@@ -29,13 +29,8 @@ export function describeMention(
     const other = segments[index === 0 ? 1 : 0];
     const role =
       roleWords(tokens, segment, person.range) ?? (other === undefined ? null : trimArticle(words(other)));
-    return {
-      name: person.name,
-      kind: 'person',
-      anonymity: 'named',
-      ...(role ? { role } : {}),
-      ...(side ? { side } : {}),
-    };
+    const named: Mention = { name: person.name, kind: 'person', anonymity: 'named' };
+    return role || side ? { ...named, ...(role ? { role } : {}), ...(side ? { side } : {}) } : named;
   }
 
   const first = segments[0] ?? range;
@@ -49,7 +44,8 @@ export function describeMention(
       ...(row.side ? { side: row.side } : {}),
     };
   }
-  return { ...classify(tokens, first, phrase, side !== null, language), ...(side ? { side } : {}) };
+  const mention = classify(tokens, first, phrase, side !== null, language);
+  return side ? { ...mention, side } : mention;
 }
 
 /** The listed institution that a phrase names. Most phrases do not even begin like one. */
@@ -87,7 +83,7 @@ function personOf(
     }
   }
   // "Secretary of State Antony Blinken": the name may stand behind the of-phrase of a title.
-  for (const stop of new Set([end, to])) {
+  for (const stop of end === to ? [to] : [end, to]) {
     let start = stop;
     while (start > from && isName(tokens, start - 1)) start--;
     if (start === stop) continue;

@@ -14,6 +14,8 @@ function isPlain(name: string): boolean {
 }
 
 function joinWords(small: string): string {
+  // Nearly every name is words with one space between: the id is one look at each letter and one replacement.
+  if (isSpaced(small)) return small.replaceAll(' ', '-');
   let id = '';
   for (let i = 0; i < small.length; ) {
     const start = i;
@@ -22,6 +24,17 @@ function joinWords(small: string): string {
     else i++;
   }
   return id;
+}
+
+/** Letters and digits, with single spaces between them alone. */
+function isSpaced(small: string): boolean {
+  let inWord = false;
+  for (let i = 0; i < small.length; i++) {
+    const letter = isLetterOrDigit(small.charCodeAt(i));
+    if (!letter && (!inWord || small.charCodeAt(i) !== 32)) return false;
+    inWord = letter;
+  }
+  return inWord;
 }
 
 function isLetterOrDigit(unit: number): boolean {

@@ -6,14 +6,19 @@ import { speakerId } from './speaker-id.ts';
 /** The record of whom a mention names, `printed` as its spelling; a person is spelt by the name alone. */
 export function toSpeaker(mention: Mention, printed: string): Speaker {
   const { name, kind, anonymity, role, affiliation, side } = mention;
+  const id = speakerId(name);
+  const spellings = kind === 'person' ? [name] : spellingsOf(name, trimArticle(printed));
+  // Most speakers have nothing more said of them; spreading what is not there is the slow part.
+  if (role === undefined && affiliation === undefined && side === undefined)
+    return { id, name, kind, spellings, anonymity };
   return {
-    id: speakerId(name),
+    id,
     name,
     kind,
     ...(role === undefined ? {} : { role }),
     ...(affiliation === undefined ? {} : { affiliation }),
     ...(side === undefined ? {} : { side }),
-    spellings: kind === 'person' ? [name] : spellingsOf(name, trimArticle(printed)),
+    spellings,
     anonymity,
   };
 }
