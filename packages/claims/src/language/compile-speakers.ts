@@ -60,7 +60,7 @@ function compileNames(
   }
   const openers = [...rests.keys()];
   const terms = openers.map(learn);
-  const institutionNumbers = new Uint16Array(Math.max(...terms) + 1);
+  const institutionNumbers = new Uint16Array(Math.max(-1, ...terms) + 1);
   for (const [i, term] of terms.entries()) institutionNumbers[term] = i + 1;
   return {
     institutionOpeners: new FirstWords(openers),
