@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { dateSenseOf, dateValueOf, Part, Sense } from '../date-senses.ts';
 import { F } from '../features.ts';
-import type { LanguageData } from '../language.ts';
+import type { Language, LanguageData } from '../language.ts';
 import { en } from '../languages/en/index.ts';
 import { compileLanguage } from './compile-language.ts';
 
@@ -124,7 +124,17 @@ it('takes a language with empty lists', () => {
     elisions: '',
     dates: { ...en.dates, rows: [] },
   });
-  expect(empty.words.indexOf('the')).toBe(-1);
+  expect(isListed(empty, 'the')).toBe(false);
   expect(empty.words.indexOf('said')).toBe(-1);
   expect(empty.verbCues.size + empty.nounCues.size + empty.adverbCues.size).toBe(0);
 });
+
+it.each(['Reuters', 'newsletter', 'advertisement'])('knows %s by name or pattern, not as a word', (word) => {
+  expect(en.words.indexOf(word)).not.toBe(-1);
+  expect(isListed(en, word)).toBe(false);
+});
+
+function isListed({ words, listed }: Language, word: string): boolean {
+  const term = words.indexOf(word);
+  return term !== -1 && term < listed;
+}
