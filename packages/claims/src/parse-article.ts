@@ -11,6 +11,7 @@ import { findQuotations } from './quotations/find-quotations.ts';
 import { readAttributions } from './reading/read-attributions.ts';
 import { findBlocks } from './segment/find-blocks.ts';
 import { findParagraphs } from './segment/find-paragraphs.ts';
+import { lowerTitleCase } from './segment/lower-title-case.ts';
 import { splitSentences } from './segment/split-sentences.ts';
 import { splitTokens } from './segment/split-tokens.ts';
 import { spanOf } from './span.ts';
@@ -53,10 +54,11 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
 /** The stages in order, and the layers they leave: what `parseArticle` returns is made from them, and `explainClaim` asks them why. */
 export function readStages(article: Article, options: ParseOptions) {
   const language = options.language ?? en;
-  const tokens = splitTokens(article.text, language);
-  const paragraphs = findParagraphs(tokens);
-  const quotations = findQuotations(tokens, paragraphs, language);
-  const blocks = findBlocks(tokens, paragraphs, language);
+  const printed = splitTokens(article.text, language);
+  const paragraphs = findParagraphs(printed);
+  const quotations = findQuotations(printed, paragraphs, language);
+  const blocks = findBlocks(printed, paragraphs, language);
+  const tokens = lowerTitleCase(printed, blocks);
   const sentences = splitSentences(tokens, blocks, quotations, language);
   const cues = findCues(tokens, sentences, quotations, language);
   const attributions = findAttributions(tokens, blocks, sentences, quotations, cues, language);

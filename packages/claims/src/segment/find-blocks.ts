@@ -1,7 +1,8 @@
-import { F, Kind } from '../features.ts';
+import { Kind } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Block, Paragraph, Tokens } from '../layers.ts';
 import type { Section, Skipped } from '../types.ts';
+import { isTitleCase } from './lower-title-case.ts';
 import { matchPattern, patternsHeld, patternsOpening } from './match-pattern.ts';
 import { endsInSingleMark, prefersSingleMarks } from './prefers-single-marks.ts';
 
@@ -82,7 +83,7 @@ function sectionOf(
   if (length > longestHeading || isListItem(tokens, paragraph) || isIntroduced(tokens, paragraphs[index - 1]))
     return 'body';
   if (open) return 'heading';
-  if (isTitleCase(tokens, paragraph)) return 'heading';
+  if (isTitleCase(tokens, paragraph) && !endsWithDot(tokens, paragraph)) return 'heading';
   return asksTheReader(tokens, paragraph, next, language) ? 'boilerplate' : 'body';
 }
 
@@ -98,12 +99,11 @@ function isListItem({ kind, start, end }: Tokens, { from, to }: Paragraph): bool
 }
 
 /** No full stop, no closing quotation mark: a line that is not a sentence. */
-function isOpenEnded(tokens: Tokens, { to }: Paragraph): boolean {
+function isOpenEnded(tokens: Tokens, paragraph: Paragraph): boolean {
+  const { to } = paragraph;
   const kind = tokens.kind[to - 1];
-  const end = tokens.end[to - 1] ?? 0;
-  const dotted = tokens.text.charCodeAt(end - 1) === 46;
   return (
-    !dotted &&
+    !endsWithDot(tokens, paragraph) &&
     kind !== Kind.Stop &&
     kind !== Kind.CloseQuote &&
     kind !== Kind.StraightQuote &&
@@ -111,20 +111,13 @@ function isOpenEnded(tokens: Tokens, { to }: Paragraph): boolean {
   );
 }
 
-function endsWithColon(tokens: Tokens, { to }: Paragraph): boolean {
-  return tokens.kind[to - 1] === Kind.Colon;
+/** A full stop, be it that of an abbreviation. */
+function endsWithDot({ text }: Tokens, { end }: Paragraph): boolean {
+  return text.charCodeAt(end - 1) === 46;
 }
 
-/** Kyiv’s Perspective: A Pretext for Escalation? — every word of weight has a capital. */
-function isTitleCase(tokens: Tokens, { from, to }: Paragraph): boolean {
-  let weighty = 0;
-  let capital = 0;
-  for (let i = from; i < to; i++) {
-    if (tokens.kind[i] !== Kind.Word || (tokens.end[i] ?? 0) - (tokens.start[i] ?? 0) < 4) continue;
-    weighty++;
-    if (((tokens.features[i] ?? 0) & F.Capital) !== 0) capital++;
-  }
-  return weighty >= 3 && capital === weighty;
+function endsWithColon(tokens: Tokens, { to }: Paragraph): boolean {
+  return tokens.kind[to - 1] === Kind.Colon;
 }
 
 /** A lone question to the reader, followed by the site's own small print: a poll. */

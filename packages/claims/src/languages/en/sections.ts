@@ -12,7 +12,7 @@ export const sectionPatterns: readonly SectionPattern[] = [
     section: 'boilerplate',
     holds: 'agree consent policy terms rights cookie',
     pattern:
-      /\byou (?:agree|consent) to (?:receive|our|the)\b|\b(?:privacy policy|terms of (?:use|service)|all rights reserved|cookie (?:policy|settings))\b/i,
+      /\byou (?:agree|consent) to (?:receive|our|the)\b|\b(?:our|this site’s) (?:privacy policy|terms of (?:use|service)|cookie policy)\b|^(?:privacy policy|terms of (?:use|service)|cookie (?:policy|settings))\b|\ball rights reserved\b/i,
   },
   {
     section: 'boilerplate',
