@@ -15,8 +15,13 @@ export function startOfGroup({ tokens, sentence, left, before }: VerbPlace): num
 /** Leftwards from `left` over auxiliaries, "to" and adverbs, to the first of them; `left + 1` where there is none. */
 export function skipAuxiliaries(tokens: Tokens, sentence: Sentence, left: number): number {
   let from = left + 1;
-  while (from > sentence.from && isGroupWord(tokens, from - 1)) from--;
+  while (from > sentence.from && isGroupWord(tokens, from - 1) && !isName(tokens, sentence, from - 1)) from--;
   return from;
+}
+
+/** "In short, │Will│ wrote": a capital inside the sentence. */
+function isName(tokens: Tokens, sentence: Sentence, i: number): boolean {
+  return i > sentence.from && has(tokens, i, F.Capital);
 }
 
 function isGroupWord(tokens: Tokens, i: number): boolean {

@@ -13,15 +13,19 @@ export function belongsToNoun(place: VerbPlace, language: Language): boolean {
 
 /** "the │alleged│ attack": a participle between a determiner and its noun. */
 function isAttributive({ tokens, head, before }: VerbPlace): boolean {
-  // "to present │verified│ facts" — not "Grant │tweeted│".
+  // "to present │verified│ facts" — not "Grant │tweeted│", "the form │stated│ that".
   if (
     (before & (F.VerbBase | F.VerbIng)) !== 0 &&
     (before & (F.VerbPast | F.NounToo | F.Role | F.Capital)) === 0
   )
-    return true;
+    return !has(tokens, head + 1, F.That);
   if ((before & (F.Determiner | F.PossessivePronoun)) === 0) return false;
-  if ((before & F.SubjectPronoun) === 0) return true;
-  // "that │alleged│ attack", but "that │alleged│ the …"
+  // "that │alleged│ attack", but "that │alleged│ the …", "which │argued│ that …"
+  return (before & (F.SubjectPronoun | F.Wh)) === 0 || opensOnNoun(tokens, head);
+}
+
+/** Whether the noun that a participle at `head` would describe can follow it. */
+function opensOnNoun(tokens: Tokens, head: number): boolean {
   return (
     is(tokens, head + 1, Kind.Word) &&
     !has(tokens, head + 1, F.That | F.Determiner | F.SubjectPronoun | F.Preposition | F.Wh)

@@ -24,7 +24,7 @@ regard register regret regulate rejoin relate relax rely remain remove render re
 restore restrict result resume retain retaliate retire retreat return reverse review ride rise risk roll rule run rush sail save scale scan score scrutinize search
 secure see seek seem seize select sell send sentence separate serve set settle shake shape share shift shine shoot shop shrink shut sign sing sink sit sleep slide slow
 smash smell smile solve sort spark speed spend split spread spring stabilize staff stage stand start stay steal stem step stick stop store strengthen stress stretch
-strike strip structure struggle study submit succeed suffer suit supply support suppose surge surpass surprise surrender surround survive suspend sustain swap sweep swing switch
+strike strip structure struggle study submit succeed sue suffer suit supply support suppose surge surpass surprise surrender surround survive suspend sustain swap sweep swing switch
 tackle take talk target taste teach tear tend terminate test threaten throw tie tighten top touch tour track trade train transfer transform translate travel treat trigger
 triumph trust try turn undercut undergo undermine understand undertake unfold unify unite unleash update uphold use utilize value vary view violate visit vote wage
 wait wake walk want warrant waste watch weaken wear weigh welcome widen win wipe wish withdraw withstand witness work worsen wound wrap yield`;
