@@ -17,7 +17,7 @@ testRule(null, [
       '[“The road is open,”] <said> {Lee}. [“We owe it to the crew,”] who had worked for a week. [“They are the best.”]',
       [
         '[“The road is open,”] {Lee} <said>. [“It was closed for a week,”] which Reyes thinks was too long. [“They slept.”]',
-        '“The road is open,” Lee said. “It was closed for a week,” which {Reyes} <thinks> [was too long]. “They slept.”',
+        '“The road is open,” Lee said. “It was closed for a week,” [which] {Reyes} <thinks> [was too long]. “They slept.”',
       ],
       '[“The road is open,”] {Lee} <said>. “Queen of the Lake” in the storm was a sight.',
       '[“The road is open,”] {Lee} <said>. “It was closed for a week” was his answer.',

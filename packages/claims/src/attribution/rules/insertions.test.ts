@@ -42,7 +42,7 @@ testRule(null, [
   ],
   [
     'clauses that hang on a noun',
-    ['It is a choice {they} <say> [made things worse].', 'It is a wall {Reyes} <said> [could fall].'],
+    ['It is [a choice] {they} <say> [made things worse].', 'It is [a wall] {Reyes} <said> [could fall].'],
   ],
   [
     'the source behind “according to”',

@@ -17,9 +17,9 @@ testRule('object-complement', [
       '{The council} <directed> [the company to clean the river].',
       '{Fire officials} on Monday <urged> [campers to put out their fires].',
       '{The governor} <commanded> [the guard to close the bridge].',
-      '{The mayor} <told> [residents to leave].',
-      '{The doctor} <advised> [patients to drink more water].',
-      '{The agency} <warned> [swimmers to stay out of the lake].',
+      '{The mayor} <told> residents [to leave].',
+      '{The doctor} <advised> patients [to drink more water].',
+      '{The agency} <warned> swimmers [to stay out of the lake].',
     ],
   ],
   [

@@ -3,6 +3,7 @@ import { has, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { endOfBase } from '../grammar/end-of-base.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
+import { skipRecipient } from '../grammar/skip-recipient.ts';
 import { isHardBreak } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
 import { subjectOf } from './subject.ts';
@@ -21,8 +22,11 @@ export const objectComplement: CueRule = {
     const alleged = frames.has('object-of') && linkBehind(scene, cue.to, 'of');
     if (!demanded && !alleged) return null;
     const source = subjectOf(scene, cue);
+    // "told │them│ to leave": who is told is no part of what they are told.
+    const from =
+      demanded && frames.has('recipient') ? skipRecipient(scene, cue.to, scene.sentence.to) : cue.to;
     const content = trimRange(scene, {
-      from: cue.to,
+      from,
       to: endOfReported(scene, cue.to, cue, source, 'phrase'),
     });
     return source && content && { source, cue, content: [content], confidence: 0.72 };
