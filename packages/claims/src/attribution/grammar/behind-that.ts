@@ -8,9 +8,9 @@ import { isFiniteVerb } from './token-tests.ts';
  * "told a crowd in Salem, N.H., on Monday that …"; -1 where there is none. "said that night" is no conjunction; in "said
  * that was wrong" the word is a pronoun and part of what is said.
  */
-export function behindThat(scene: Scene, at: number): number {
+export function behindThat(scene: Scene, at: number, told = false): number {
   const { tokens, sentence } = scene;
-  const i = has(tokens, at, F.That) ? at : thatAhead(scene, at);
+  const i = has(tokens, at, F.That) ? at : thatAhead(scene, at, told);
   if (i === -1 || i >= sentence.to || isOneOf(tokens, i + 1, timesOfDay)) return -1;
   // "said that was wrong": the auxiliary shows it.
   return has(tokens, i + 1, AUXILIARY) && i === at ? i : i + 1;
@@ -18,14 +18,23 @@ export function behindThat(scene: Scene, at: number): number {
 
 const timesOfDay = ['night', 'day', 'morning'];
 
-/** "that" behind an insertion, a place or a time, with no verb on the way; behind a plain noun it is relative. */
-function thatAhead(scene: Scene, at: number): number {
+/**
+ * "that" behind an insertion, a place or a time, with no verb on the way; behind a plain noun it is relative, unless
+ * it stands behind the `recipient` and a subject follows: "told the crowd at the event that she …".
+ */
+function thatAhead(scene: Scene, at: number, recipient: boolean): number {
   const { tokens, quotations, sentence } = scene;
   const marked = is(tokens, at, Kind.Comma) || is(tokens, at, Kind.Dash);
   const last = Math.min(sentence.to, at + (marked ? 30 : 12));
+  let told = recipient;
   for (let i = at; i < last; i++) {
     if (quotations.of[i] !== -1) return -1;
-    if (has(tokens, i, F.That)) return followsPlace(scene, i) && !has(tokens, i + 1, AUXILIARY) ? i : -1;
+    // "told the crowd │a tale that│ nobody liked"
+    if (has(tokens, i, F.Determiner) && !has(tokens, i - 1, F.Preposition)) told = false;
+    if (has(tokens, i, F.That)) {
+      const opens = followsPlace(scene, i) || (told && has(tokens, i + 1, F.SubjectPronoun));
+      return opens && !has(tokens, i + 1, AUXILIARY) ? i : -1;
+    }
     if (!isWordLike(tokens, i) && !isInsertionMark(scene, i)) return -1;
     if (isFiniteVerb(tokens, i) && !marked) return -1;
     if (has(tokens, i, F.Coordinator) && is(tokens, i - 1, Kind.Comma)) return -1;

@@ -95,6 +95,7 @@ function isRelativeSubject({ tokens }: Scene, k: number): boolean {
 
 /** "seriousness │attached│ to": a form that may be a participle, and a preposition behind it. */
 function isReducedRelative({ tokens }: Scene, i: number): boolean {
+  if (has(tokens, i - 1, F.SubjectPronoun) && !has(tokens, i - 1, F.Determiner | F.Wh)) return false;
   if (!has(tokens, i, F.VerbParticiple) || !has(tokens, i, F.VerbPast)) return false;
   return has(tokens, i + 1, F.Preposition | F.To);
 }

@@ -38,7 +38,7 @@ export function complementOf(scene: Scene, cue: CueMatch): Complement | null {
     at = skipAdjuncts(scene, skipRecipient(scene, at, high), high);
   if (frames.has('topic') && isOneOf(tokens, at, topicWords) && startsObject(scene, at + 1, high))
     return { type: 'np', from: at + 1 };
-  const that = behindThat(scene, at);
+  const that = behindThat(scene, at, frames.has('recipient'));
   if (that !== -1 && (frames.has('that') || frames.has('wh'))) return { type: 'that', from: that };
   if (at >= high) return null;
   if (frames.has('open') && opensFronted(scene, cue, at)) return { type: 'bare', from: cue.to };
@@ -125,7 +125,8 @@ const samenessWords = ['same', 'opposite', 'contrary'];
 
 /** "said they like it": behind a verb that takes no object, a subject and some words more are a clause, verb known or not. */
 function isPlainSaying({ tokens, sentence }: Scene, cue: CueMatch, at: number): boolean {
-  if (cue.use !== 'finite' || sentence.to - at < 4 || !cue.entry.frames.has('open')) return false;
+  if (sentence.to - at < 4 || !cue.entry.frames.has('open')) return false;
+  if (cue.use !== 'finite' && !(cue.use === 'participle' && has(tokens, at, F.SubjectPronoun))) return false;
   const closed = F.Preposition | F.To | F.Coordinator | F.Subordinator | F.TimeWord;
   return !has(tokens, at, closed | F.Be | F.Modal | F.VerbPast);
 }

@@ -2,7 +2,7 @@ import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isOneOf } from '../../token-tests.ts';
+import { has, is, isOneOf, isWord } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
 import { endOfInsertion } from './clause.ts';
 import { endsAtComma, type Reporting, reportingOf } from './ends-at-comma.ts';
@@ -42,7 +42,10 @@ export function endOfReported(
     } else if (is(tokens, i, Kind.Comma)) {
       // "said the road, │which was closed,│ was safe": the clause has yet to get its verb.
       const inserted = verbSeen ? -1 : endOfInsertion(scene, i, sentence.to);
+      // "said that, │if it rained,│ the road would close"
       if (inserted !== -1 && unit === 'clause') i = inserted;
+      else if (i === from && unit === 'clause') i = Math.max(i, nextComma(scene, i + 1));
+      else if (isWord(tokens, i + 1, 'but') && holdsNotOnly(scene, from, i)) continue;
       else if (endsAtComma(scene, i + 1, reporting)) return i;
     } else if (!verbSeen && isFiniteVerb(tokens, i) && !(fronted && !commaBetween(scene, from, i))) {
       verbSeen = true;
@@ -60,6 +63,21 @@ export function endOfReported(
     }
   }
   return sentence.to;
+}
+
+/** The comma that closes what the one right behind "that" opens, or -1. */
+function nextComma({ tokens, quotations, sentence }: Scene, from: number): number {
+  for (let i = from; i < Math.min(sentence.to, from + 25); i++)
+    if (is(tokens, i, Kind.Comma) && quotations.of[i] === -1) return i;
+  return -1;
+}
+
+/** "was │not just│ a failure, but a catastrophe": the second half belongs to the first. */
+function holdsNotOnly({ tokens }: Scene, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (has(tokens, i, F.Negation) && isOneOf(tokens, i + 1, ['just', 'only', 'merely', 'simply']))
+      return true;
+  return false;
 }
 
 /** Whether a comma outside of quotations closes the fronted phrase before `to`. */

@@ -26,12 +26,20 @@ export function reportingOf(
   source: TokenRange | null,
   unit: Reporting['unit'],
 ): Reporting {
+  const relative = isRelative(scene, cue.from) || (source !== null && isRelative(scene, source.from));
   return {
     cue,
     unit,
-    subordinate: isSubordinate(scene, source ?? cue),
-    relative: isRelative(scene, cue.from) || (source !== null && isRelative(scene, source.from)),
+    subordinate: isSubordinate(scene, source ?? cue) || (relative && !hasVerbBefore(scene, cue.from)),
+    relative,
   };
+}
+
+/** "After the report, which found …, │the city closed│ it": the sentence has yet to get its verb. */
+function hasVerbBefore({ tokens, sentence, quotations }: Scene, to: number): boolean {
+  for (let i = sentence.from; i < to; i++)
+    if (quotations.of[i] === -1 && isFiniteVerb(tokens, i)) return true;
+  return false;
 }
 
 /** "Lee, who │said│ …": the word before is relative. */

@@ -45,14 +45,11 @@ function widen(place: Place, to: number, high: number): number {
   return to;
 }
 
-/** "said Kirby in a statement": the occasion is no part of the name. */
+/** "said Kirby in a statement", "said Kirby at the time": the occasion is no part of the name. */
 function isOccasion(tokens: Tokens, at: number): boolean {
-  return (
-    isOneOf(tokens, at, occasionOpeners) &&
-    isWord(tokens, at + 1, 'a') &&
-    has(tokens, at + 1, F.Determiner) &&
-    !has(tokens, at + 2, F.Capital)
-  );
+  if (!isOneOf(tokens, at, occasionOpeners)) return false;
+  if (isWord(tokens, at + 1, 'the') && isWord(tokens, at + 2, 'time')) return true;
+  return isWord(tokens, at + 1, 'a') && !has(tokens, at + 2, F.Capital);
 }
 
 const occasionOpeners = ['in', 'during', 'on', 'at'];

@@ -23,6 +23,12 @@ export function phraseBeforeInsertion(place: Place, mark: number, low: number): 
     ? (phraseBeforeBracket(place, opener - 1, low)?.from ?? null)
     : startOfPhrase(place, opener, low);
   if (from === null) return null;
+  // "The mayor, │at a rally in Columbus,│ Ohio, said": the object of a preposition is not who speaks.
+  if (has(tokens, from - 1, F.Preposition) && is(tokens, from - 2, Kind.Comma) && from - 2 > low) {
+    const outer = startOfPhrase(place, from - 2, low);
+    const named = outer !== null && has(tokens, outer, F.Capital | F.Determiner | F.Role | F.SubjectPronoun);
+    if (named && !has(tokens, outer - 1, F.Preposition)) return { from: outer, to: from - 2 };
+  }
   // "The mayor, │however,│ said"
   if (holdsAdverbs(tokens, opener + 1, mark)) return { from, to: opener };
   while (from - 1 > low && isAppositive(tokens, from) && is(tokens, from - 1, Kind.Comma)) {
@@ -30,7 +36,7 @@ export function phraseBeforeInsertion(place: Place, mark: number, low: number): 
     if (outer === null || has(tokens, outer, F.Preposition | F.Subordinator)) break;
     from = outer;
   }
-  return { from, to: mark };
+  return { from, to: place.quotations.of[mark] === -1 ? mark : mark + 1 };
 }
 
 /** "[Lawmakers who hold a seat], said": a relative clause that only its end is marked of. */
@@ -69,10 +75,11 @@ function isAppositive(tokens: Tokens, from: number): boolean {
 /** The mark of the same kind (comma, dash) left of `at` in the same clause, quotations passed over, or -1. */
 function previousMark(place: Place, at: number, low: number): number {
   const { tokens, quotations } = place;
-  const kind = tokens.kind[at] ?? Kind.Comma;
+  // “The Apprentice│,” said│: the comma inside the marks counts like one outside.
+  const kind = quotations.of[at] === -1 ? tokens.kind[at] : Kind.Comma;
   for (let i = at - 1; i >= low && at - i < 40; i--) {
     if (quotations.of[i] !== -1) continue;
-    if (is(tokens, i, kind)) return i;
+    if (tokens.kind[i] === kind) return i;
     if (is(tokens, i, Kind.Semicolon) || is(tokens, i, Kind.Stop) || is(tokens, i, Kind.Colon)) return -1;
   }
   return -1;

@@ -2,8 +2,9 @@ import { AUXILIARY, F } from '../../features.ts';
 import { has, isOneOf, isWord } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
 import { endOfBase } from './end-of-base.ts';
+import { isTitle } from './is-title.ts';
 import { canSpeak } from './speaking-subject.ts';
-import { isFiniteVerb } from './token-tests.ts';
+import { isFiniteVerb, isOpenWord } from './token-tests.ts';
 
 /**
  * Behind the time, place and adverbs between cue and content, at `from` where nothing is left behind them.
@@ -17,7 +18,7 @@ export function skipAdjuncts(scene: Scene, from: number, high: number): number {
     const start = at;
     while (at < high && (isTime(scene, at) || isLooseAdverb(scene, at)) && !belongsToNext(scene, at)) at++;
     if (isAdjunctOpener(scene, at) && !has(tokens, at + 1, F.VerbBase)) {
-      const end = endOfAdjunct(scene, at, high);
+      const end = behindTitle(scene, endOfAdjunct(scene, at, high));
       if (end > at + 1 && !isFiniteVerb(tokens, end)) at = end;
     }
     if (at === start) break;
@@ -63,9 +64,16 @@ function endOfAdjunct(scene: Scene, at: number, high: number): number {
   return endOfBase(scene, at + 1, high);
 }
 
+/** "on ABC’s │“This Week”│ that": a title is part of the place that it is said at. */
+function behindTitle(scene: Scene, i: number): number {
+  return isTitle(scene, i) ? (scene.quotations.list[scene.quotations.of[i] ?? -1]?.to ?? i) : i;
+}
+
 /** "Tuesday", "last month", "this week". */
 function isTime({ tokens }: Scene, i: number): boolean {
   if (has(tokens, i, F.TimeWord)) return true;
+  // "the November │election│"
+  if (isWord(tokens, i, 'the') && isOpenWord(tokens, i + 2)) return false;
   return (
     has(tokens, i, F.Determiner | F.Adjective) &&
     has(tokens, i + 1, F.TimeWord) &&

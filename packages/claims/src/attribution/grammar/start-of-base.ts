@@ -12,7 +12,8 @@ import { isFiniteVerb } from './token-tests.ts';
 export function startOfBase(place: Place, end: number, low: number): number | null {
   const { tokens, quotations } = place;
   const last = end - 1;
-  if (end <= low || !isWordLike(tokens, last) || quotations.of[last] !== -1) return null;
+  if (end <= low || quotations.of[last] !== -1) return null;
+  if (!isWordLike(tokens, last) && !isPercentSign(tokens, last)) return null;
   if (has(tokens, last, PRONOUN) && !has(tokens, last, F.Determiner | F.PossessivePronoun)) return last;
   const closed = has(tokens, last, F.Preposition | F.Subordinator | AUXILIARY | F.To);
   if (closed && !has(tokens, last, F.Genitive | F.Capital)) return null;
@@ -27,6 +28,11 @@ export function startOfBase(place: Place, end: number, low: number): number | nu
   }
   if (at === end || (end - at === 1 && isBareParticiple(tokens, at))) return null;
   return at;
+}
+
+/** "42│%│ say they would" */
+function isPercentSign(tokens: Tokens, i: number): boolean {
+  return is(tokens, i, Kind.Symbol) && is(tokens, i - 1, Kind.Number);
 }
 
 /** "│compared│ with voters": a participle that stands for no noun. */

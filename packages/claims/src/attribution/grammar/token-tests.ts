@@ -1,6 +1,6 @@
 import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { Tokens } from '../../layers.ts';
-import { isWord } from '../../token-tests.ts';
+import { has, isWord } from '../../token-tests.ts';
 
 /** A mark that closes a clause wherever it stands. */
 export function isHardBreak(tokens: Tokens, i: number): boolean {
@@ -21,8 +21,9 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   const features = tokens.features[i] ?? 0;
   if (tokens.kind[i] !== Kind.Word) return false;
   if ((features & F.Genitive) !== 0) return isContraction(tokens, i);
-  if ((features & AUXILIARY) !== 0) return !isNonFiniteAuxiliary(tokens, i);
+  // "Will wrote", "in May": a capital makes a name or a month of it.
   if ((features & F.Capital) !== 0) return false;
+  if ((features & AUXILIARY) !== 0) return !isNonFiniteAuxiliary(tokens, i);
   const before = tokens.features[i - 1] ?? 0;
   const modified =
     (before & (F.Determiner | F.PossessivePronoun | F.Adjective)) !== 0 && (before & F.SubjectPronoun) === 0;
@@ -34,9 +35,10 @@ export function isFiniteVerb(tokens: Tokens, i: number): boolean {
   if ((features & F.NounToo) !== 0 && (before & F.SubjectPronoun) === 0) return false;
   if ((features & F.VerbS) !== 0) return !modified && (before & (F.Preposition | F.VerbBase | F.VerbS)) === 0;
   if ((features & F.VerbBase) !== 0) {
-    return (before & F.SubjectPronoun) !== 0
-      ? (before & F.Determiner) === 0
-      : isPluralNoun(tokens, i - 1, before);
+    if ((before & F.SubjectPronoun) !== 0) return (before & F.Determiner) === 0;
+    let noun = i - 1;
+    while (noun > 0 && has(tokens, noun, F.Adverb) && !has(tokens, noun, F.Adjective)) noun--;
+    return isPluralNoun(tokens, noun, tokens.features[noun] ?? 0);
   }
   return false;
 }
@@ -52,7 +54,7 @@ function isContraction(tokens: Tokens, i: number): boolean {
 }
 
 /** A word of no closed class: a noun, an adjective or a verb. */
-function isOpenWord(tokens: Tokens, i: number): boolean {
+export function isOpenWord(tokens: Tokens, i: number): boolean {
   const closed =
     AUXILIARY |
     F.Preposition |
@@ -66,7 +68,7 @@ function isOpenWord(tokens: Tokens, i: number): boolean {
   return tokens.kind[i] === Kind.Word && ((tokens.features[i] ?? 0) & closed) === 0;
 }
 
-/** "people │misunderstand│", "voters │want│": a base form behind a plural noun. */
+/** "people │misunderstand│", "voters often │want│": a base form behind a plural noun. */
 function isPluralNoun(tokens: Tokens, i: number, features: number): boolean {
   const closed =
     AUXILIARY |

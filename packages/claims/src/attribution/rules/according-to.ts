@@ -1,6 +1,7 @@
 import { F, Kind } from '../../features.ts';
+import type { CueMatch } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isOneOf, isWordLike } from '../../token-tests.ts';
+import { has, is, isOneOf, isWord, isWordLike } from '../../token-tests.ts';
 import { startsMainClause, trimRange } from '../grammar/clause.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
@@ -11,24 +12,27 @@ import type { CueRule, Scene } from '../scene.ts';
  * A preposition that names the source.
  *
  *     <According to> {the mayor}, [the dam held].      [The dam held], <according to> {the mayor}.
- *     [The dam], <according to> {the mayor}, [held].
+ *     [The dam], <according to> {the mayor}, [held].      As <reported> by {the Post}, [the dam held].
  */
 export const accordingTo: CueRule = {
   name: 'according-to',
   find(scene, cue) {
     const { sentence, tokens } = scene;
-    if (cue.kind !== 'preposition') return null;
-    const phrase = nounPhraseAfter(scene, cue.to, sentence.to);
+    const opener = openerOf(scene, cue);
+    if (opener === null) return null;
+    const phrase = nounPhraseAfter(scene, opener.to, sentence.to);
     if (phrase === null) return null;
     // "sorted according to size": no source, a measure.
-    const setOff = cue.from === sentence.from || !isWordLike(tokens, cue.from - 1);
+    const setOff = opener.from === sentence.from || !isWordLike(tokens, opener.from - 1);
     const determined = isOneOf(tokens, phrase.from, ['a', 'an', 'one']);
-    if (!setOff && !determined && !isLeadIn(scene, cue.from) && !canSpeak(tokens, phrase, sentence.from))
+    if (!setOff && !determined && !isLeadIn(scene, opener.from) && !canSpeak(tokens, phrase, sentence.from))
       return null;
     const close = closingMark(scene, phrase);
     const source = close === -1 ? phrase : { from: phrase.from, to: close };
-    const from = startOfClause(scene, cue.from);
-    const head = from === cue.from ? null : trimRange(scene, { from, to: cue.from });
+    const from = startOfClause(scene, opener.from);
+    const head = from === opener.from ? null : trimRange(scene, { from, to: opener.from });
+    // “…,” she said, as first reported by the Post: the speaker is named already.
+    if (cue.kind === 'verb' && head !== null && scene.quotations.of[head.from] !== -1) return null;
     const tail = close === -1 ? null : trimRange(scene, { from: close + 1, to: sentence.to });
     if (head === null) return tail && { source, cue, content: [tail], confidence: 0.88 };
     if (!hasFiniteVerb(scene, head) && tail !== null)
@@ -36,6 +40,14 @@ export const accordingTo: CueRule = {
     return { source: phrase, cue, content: [head], confidence: 0.82 };
   },
 };
+
+/** The words that the source follows: the preposition, or "as first reported by"; null where the cue is neither. */
+function openerOf({ tokens, sentence }: Scene, cue: CueMatch): TokenRange | null {
+  if (cue.kind === 'preposition') return cue;
+  const as = cue.from - 1;
+  const agent = cue.use === 'passive' && isWord(tokens, cue.to, 'by') && cue.entry.frames.has('that');
+  return agent && as >= sentence.from && isWord(tokens, as, 'as') ? { from: as, to: cue.to + 1 } : null;
+}
 
 /** Whether only "but", "still" or the like stands between the start of its clause and the cue. */
 function isLeadIn(scene: Scene, cueFrom: number): boolean {

@@ -4,6 +4,7 @@ import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
+import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { Scene } from '../scene.ts';
 
 /**
@@ -27,6 +28,7 @@ export function contentBefore(scene: Scene, before: number, quoted: boolean): To
     const lead = !standsApart(scene, quotation) && hasWords(scene, from, quotation.from);
     return trimRange(scene, { from: lead ? from : quotation.from, to: before + 1 });
   }
+  from = Math.max(from, behindLoneDash(scene, from, before));
   if (has(tokens, from, F.Coordinator) && quotations.of[from] === -1) from++;
   if (is(tokens, from, Kind.Comma)) from++;
   return trimRange(scene, { from, to: before + 1 });
@@ -36,6 +38,25 @@ export function contentBefore(scene: Scene, before: number, quoted: boolean): To
 function standsApart({ tokens }: Scene, { from }: Quotation): boolean {
   if (is(tokens, from - 1, Kind.Colon) || is(tokens, from - 1, Kind.Dash)) return true;
   return is(tokens, from - 1, Kind.Comma) && has(tokens, from + 1, F.Capital);
+}
+
+/** He is not alone - │it is the law, she said: behind a dash that none closes; `from` where there is none. */
+function behindLoneDash(scene: Scene, from: number, before: number): number {
+  const { tokens, quotations } = scene;
+  let dashes = 0;
+  let at = from;
+  for (let i = from; i <= before; i++) {
+    if (!is(tokens, i, Kind.Dash) || quotations.of[i] !== -1 || tokens.start[i] === tokens.end[i - 1])
+      continue;
+    dashes++;
+    at = i + 1;
+  }
+  return dashes === 1 && (has(tokens, at, F.Coordinator) || holdsVerb(scene, at, before)) ? at : from;
+}
+
+function holdsVerb({ tokens, quotations }: Scene, from: number, to: number): boolean {
+  for (let i = from + 1; i <= to; i++) if (quotations.of[i] === -1 && isFiniteVerb(tokens, i)) return true;
+  return false;
 }
 
 function closes({ tokens }: Scene, open: number, before: number): boolean {

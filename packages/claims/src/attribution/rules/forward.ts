@@ -1,7 +1,7 @@
 import { F, Kind } from '../../features.ts';
 import type { CueMatch, SourceRange } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
-import { has, is, isOneOf, isWord } from '../../token-tests.ts';
+import { has, is, isOneOf, isWord, isWordLike } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { type Complement, complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
@@ -48,7 +48,9 @@ export const forward: CueRule = {
       !canSpeak(scene.tokens, source.antecedent ?? source, scene.sentence.from)
     )
       return null;
-    if (isThing(scene, source) && (loose || !speaks || complement.type === 'to')) return null;
+    // "bottles that said, “…”": the words on a thing are quoted; what it shows or does is no speech.
+    const quoted = complement.type === 'quote';
+    if (isThing(scene, source) && (loose || (!speaks && !quoted) || complement.type === 'to')) return null;
     if (isNounAfterAll(scene, cue, source, complement)) return null;
     const unit = loose ? 'object' : complement.type === 'wh' ? 'phrase' : 'clause';
     const end = complement.to ?? endOfReported(scene, complement.from, cue, source, unit);
@@ -56,12 +58,15 @@ export const forward: CueRule = {
     if (
       complement.type === 'bare' &&
       describes(scene, cue, source) &&
+      !has(scene.tokens, complement.from, F.SubjectPronoun) &&
       !hasVerbLeft(scene, source.from, complement.from)
     )
       return null;
+    // "Declaring │that it held│, the mayor left": the subject behind is no part of what is said.
+    const limit = source.from > complement.from ? source.from : end;
     const to = describes(scene, cue, source)
       ? Math.min(end, mainVerb(scene, source.from, complement.from))
-      : end;
+      : Math.min(end, limit);
     const content = trimRange(scene, { from: complement.from, to });
     return content && { source, cue, content: [content], confidence: confidenceOf[complement.type] };
   },
@@ -86,8 +91,11 @@ function isThing({ tokens }: Scene, { from, antecedent }: SourceRange): boolean 
 }
 
 /** The "we" and "you" of the writer and his readers, or a mere pointer ("that said, …"): not somebody the article reports. */
-function isOwnVoice({ tokens }: Scene, source: SourceRange): boolean {
+function isOwnVoice({ tokens, sentence }: Scene, source: SourceRange): boolean {
   if (source.to - source.from > 1 || source.antecedent !== undefined) return false;
+  // "bottles │that│ said, “…”": right behind a noun the word is relative.
+  if (source.from > sentence.from && has(tokens, source.from, F.That) && isWordLike(tokens, source.from - 1))
+    return false;
   return isOneOf(tokens, source.from, ['we', 'you', 'that', 'this']);
 }
 

@@ -35,8 +35,8 @@ export const parenthetical: CueRule = {
     const quoted = quotations.of[before] !== -1 && quotationAt(quotations, before)?.to === before + 1;
     if (!quoted && !is(tokens, before, Kind.Comma) && !is(tokens, before, Kind.Dash)) return null;
     if (!quoted && !frames.has('bare') && !frames.has('that')) return null;
-    if (!quoted && cue.entry.class !== 'document' && has(tokens, cue.head, F.NounToo & nounForms(scene, cue)))
-      return null;
+    const noun = has(tokens, cue.head, F.NounToo & nounForms(scene, cue)) && !endsOnName(scene, source, cue);
+    if (!quoted && cue.entry.class !== 'document' && noun) return null;
     const behind = behindClause(scene, cue, quoted);
     if (behind === null) return null;
     const head = contentBefore(scene, before, quoted);
@@ -51,7 +51,8 @@ export const parenthetical: CueRule = {
     if (!quoted && isLeadIn(scene, head) && !closesAtOnce(scene, cue)) return null;
     const fragment = head.to - head.from < 2 || isAdjunct(scene, head);
     if (!quoted && behindIt.length === 0 && fragment) return null;
-    return { source, cue, content: [head, ...behindIt], confidence: quoted ? 0.97 : 0.82 };
+    const own = quoted ? head : ownSubject(scene, head, before, behindIt[0]);
+    return { source, cue, content: [own, ...behindIt], confidence: quoted ? 0.97 : 0.82 };
   },
 };
 
@@ -73,6 +74,12 @@ function betweenQuotationAndCue({ tokens, quotations, sentence }: Scene, cue: Cu
 /** Forms that may be nouns: "hopes", "caution"; a past cannot. */
 function nounForms({ tokens }: Scene, cue: CueMatch): number {
   return has(tokens, cue.head, F.VerbPast) || has(tokens, cue.from - 1, F.SubjectPronoun) ? 0 : -1;
+}
+
+/** "…, the Daily Post reports.": a name, the verb, and the sentence is over. */
+function endsOnName({ tokens, sentence }: Scene, source: TokenRange, cue: CueMatch): boolean {
+  const closed = cue.to >= sentence.to || is(tokens, cue.to, Kind.Stop);
+  return closed && has(tokens, source.to - 1, F.Capital) && has(tokens, cue.head, F.VerbS);
 }
 
 /** Where the reporting clause ends; null if it reports something behind it. */
@@ -129,12 +136,11 @@ function endOfAdjunct(scene: Scene, at: number, quoted: boolean): number | null 
   return sentence.to;
 }
 
-/** "But", "Nor", "And so" before the reporting clause. */
+/** "But" or "And" before the reporting clause; "Nor" and "Instead" are part of what is said. */
 function isLinkingWord({ tokens }: Scene, { from, to }: TokenRange): boolean {
   if (to - from > 2) return false;
   for (let i = from; i < to; i++)
-    if (!has(tokens, i, F.Coordinator | F.Adverb | F.Subordinator) || has(tokens, i, F.TimeWord))
-      return false;
+    if (!has(tokens, i, F.Coordinator) || isWord(tokens, i, 'nor')) return false;
   return true;
 }
 
@@ -144,13 +150,40 @@ function answersLeadIn(scene: Scene, head: TokenRange, behind: TokenRange | unde
   return isLeadIn(scene, head);
 }
 
+/**
+ * It shut the road and │the bridge│, she said, is next: where the verb follows the reporting clause, what stands before
+ * that with a verb of its own is another clause, and only the last noun phrase is the subject.
+ */
+function ownSubject(
+  scene: Scene,
+  head: TokenRange,
+  before: number,
+  behind: TokenRange | undefined,
+): TokenRange {
+  const { tokens, quotations } = scene;
+  if (behind === undefined || quotations.of[behind.from] !== -1 || !startsWithVerb(scene, behind))
+    return head;
+  for (let i = head.from; i < head.to; i++)
+    if (quotations.of[i] === -1 && isFiniteVerb(tokens, i))
+      return nounPhraseBefore(scene, before, head.from) ?? head;
+  return head;
+}
+
+/** "is next", "now have": a finite verb, or one behind an adverb. */
+function startsWithVerb({ tokens }: Scene, { from, to }: TokenRange): boolean {
+  let verb = from;
+  while (verb + 1 < to && has(tokens, verb, F.Adverb)) verb++;
+  return isFiniteVerb(tokens, verb);
+}
+
 /** "WASHINGTON (AP) — Lee said on Monday, …": no clause before, and behind it none that could go on with one. */
 function isCutOff(scene: Scene, head: TokenRange, behind: TokenRange): boolean {
   const { tokens, quotations } = scene;
   for (let i = head.from; i < head.to; i++)
     if (quotations.of[i] !== -1 || isFiniteVerb(tokens, i)) return false;
-  if (quotations.of[behind.from] !== -1 || isFiniteVerb(tokens, behind.from)) return false;
-  return !isLeadIn(scene, head) || !startsClause(scene, behind.from, behind.to, false);
+  if (quotations.of[behind.from] !== -1 || startsWithVerb(scene, behind)) return false;
+  const clause = startsClause(scene, behind.from, behind.to, false);
+  return !(clause && (isLeadIn(scene, head) || has(tokens, head.to - 1, F.Adverb)));
 }
 
 /** "While it rained", "Asked about it", "Soon after the vote": the words before the comma set the scene. */

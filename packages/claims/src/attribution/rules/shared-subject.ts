@@ -2,6 +2,7 @@ import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { CueMatch, SourceRange } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { has } from '../../token-tests.ts';
+import { endOfBase } from '../grammar/end-of-base.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
 import { isFiniteVerb } from '../grammar/token-tests.ts';
@@ -14,7 +15,34 @@ import type { Scene } from '../scene.ts';
  *     {She} said the dam held, <adding> that …      {He} laughed and <said> …      After <saying> that …, {he} left.
  */
 export function sharedSubject(scene: Scene, cue: CueMatch): SourceRange | null {
-  return neighbour(scene, cue) ?? clauseBefore(scene, cue.from) ?? clauseBehind(scene, cue);
+  return (
+    neighbour(scene, cue) ??
+    clauseBefore(scene, cue.from) ??
+    clauseBehind(scene, cue) ??
+    (isSetOff(scene, cue) ? (lastSpeaker(scene, cue) ?? openingPhrase(scene, cue)) : null)
+  );
+}
+
+/** A participle behind a comma: ", adding that". */
+function isSetOff({ tokens }: Scene, cue: CueMatch): boolean {
+  return cue.use === 'participle' && tokens.kind[cue.from - 1] === Kind.Comma;
+}
+
+/** “…,” said │the mayor│ at the time, <adding> that: who spoke last in the sentence. */
+function lastSpeaker({ found }: Scene, cue: CueMatch): SourceRange | null {
+  let last: SourceRange | null = null;
+  for (const { cue: other, source } of found)
+    if (source !== null && other?.kind === 'verb' && Math.max(other.to, source.to) <= cue.from) last = source;
+  return last;
+}
+
+/** │Her allies│ speak with one voice, <arguing> that: the phrase that opens the sentence, be its verb known or not. */
+function openingPhrase(scene: Scene, cue: CueMatch): TokenRange | null {
+  const { tokens, sentence } = scene;
+  const first = has(tokens, sentence.from, F.Coordinator) ? sentence.from + 1 : sentence.from;
+  const subject = { from: first, to: endOfBase(scene, first, cue.from) };
+  if (subject.to === first || subject.to >= cue.from - 1) return null;
+  return cue.entry.frames.has('quote') || canSpeak(tokens, subject, sentence.from) ? subject : null;
 }
 
 function neighbour({ found }: Scene, cue: CueMatch): SourceRange | null {
@@ -60,7 +88,7 @@ function clauseBehind(scene: Scene, cue: CueMatch): TokenRange | null {
     if (quotations.of[i] !== -1 || !isFiniteVerb(tokens, i)) continue;
     const subject = nounPhraseBefore(scene, startOfVerbs(scene, i), cue.to);
     if (subject === null || hangs(scene, subject)) continue;
-    if (opensClause(scene, subject) && canSpeak(tokens, subject, sentence.from)) return subject;
+    if (opensClause(scene, subject)) return subject;
   }
   return null;
 }
