@@ -14,3 +14,13 @@ export function matching(
   right: number,
   edges: readonly (readonly [number, number, number])[],
 ): [number, number][];
+
+export function wordTokens(text: string): WordToken[];
+
+/** Numbers of the tokens that the spans touch. */
+export function tokenSet(
+  spans: readonly { readonly start: number; readonly end: number }[],
+  tokens: readonly WordToken[],
+): number[];
+
+export function jaccard(a: readonly number[], b: readonly number[]): number;

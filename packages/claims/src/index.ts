@@ -13,7 +13,7 @@ export { toSchemaOrg } from './export/to-schema-org.ts';
 export { toStandoff } from './export/to-standoff.ts';
 export { findSentences } from './find-sentences.ts';
 export { diffIncidents, hasNews } from './incident/diff/diff-incidents.ts';
-export type { NamedProposition } from './incident/group-claims.ts';
+export type { NamedProposition } from './incident/grouping/read-named.ts';
 export { rollUp } from './incident/roll-up.ts';
 export type {
   Held,
@@ -48,6 +48,7 @@ export type {
   ParsedArticle,
   Polarity,
   Proposition,
+  PropositionClaim,
   ResolvedDate,
   Section,
   SectionSpan,

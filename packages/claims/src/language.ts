@@ -175,6 +175,64 @@ export interface DateLists {
   readonly following: readonly string[];
 }
 
+/**
+ * What words are about, each list with one idea a line: "attack: attack, strike, air raid".
+ *
+ * - `wrongs`: deeds that somebody is to blame for, `blame`: words that put the blame on somebody, `deeds`: other deeds, `things`: all else that a claim can be about,
+ *   `mind`: what one knows of the deeds of others, `proof`: what makes a claim certain
+ * - `talk`: saying and knowing, `loose`: what hardly tells two claims of one incident apart
+ */
+export type ConceptRows = Readonly<Record<ConceptKind, string>>;
+
+/** The lists of `ConceptRows`. */
+export type ConceptKind = 'wrongs' | 'blame' | 'deeds' | 'things' | 'mind' | 'proof' | 'talk' | 'loose';
+
+/** An idea that words stand for. */
+export interface Concept {
+  readonly name: string;
+  readonly kind: ConceptKind;
+}
+
+/** A word or phrase and what it stands for. */
+export interface ConceptPhrase {
+  /** The words behind the first one. */
+  readonly rest: readonly string[];
+  readonly concept: Concept;
+}
+
+/** Which speaker a pronoun can mean: the one whose own words these are, or the one whose words are retold, by what they are. */
+export type SpeakerPronoun = 'first' | 'single' | 'several' | 'body';
+
+/** What the comparison of claims needs of a language, ready to be asked. */
+export interface ConceptLexicon {
+  readonly language: Language;
+  /** Phrases by their first word, the longest first. */
+  readonly phrases: ReadonlyMap<string, readonly ConceptPhrase[]>;
+  /** Pronouns by which speakers mean themselves, and the other lists of `RoleWords`. */
+  readonly pronouns: ReadonlyMap<string, SpeakerPronoun>;
+  readonly beforeVerbOnly: ReadonlySet<string>;
+  readonly agentMarkers: ReadonlySet<string>;
+  readonly asMarkers: ReadonlySet<string>;
+}
+
+/** The small words by which a content names who does what to whom. */
+export interface RoleWords {
+  /** Pronouns by which a speaker means himself, in his own words ("we") and in those of others ("she", "they"). */
+  readonly firstPerson: string;
+  readonly singlePerson: string;
+  readonly several: string;
+  /** By which a body means itself: "it had not been told", "its pumps". */
+  readonly body: string;
+  /** Of these, the ones that mean it only before a verb: not in "called it a leak". */
+  readonly beforeVerbOnly: string;
+  /** "an attack │by│ the rebels": who did it stands behind. */
+  readonly agentMarkers: string;
+  /** "dismissed the charge │as│ absurd": what stands behind is no longer what was dismissed. */
+  readonly asMarkers: string;
+  /** What to cut off a word that no list holds, and what to put there: the first row that fits is used. */
+  readonly endings: readonly (readonly [RegExp, string])[];
+}
+
 /** A language as its folder writes it down: lists and small tables. */
 export interface LanguageData {
   /** BCP 47 tag. */
@@ -215,6 +273,8 @@ export interface LanguageData {
   /** Of the hedges, those that make a thing possible rather than probable. */
   readonly possibilityHedges: readonly string[];
   readonly dates: DateLists;
+  readonly concepts: ConceptRows;
+  readonly roleWords: RoleWords;
 }
 
 /** A language ready for use: every list behind one word table. */

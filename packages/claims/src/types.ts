@@ -200,9 +200,17 @@ export interface ParsedArticle {
 export interface Proposition {
   readonly id: string;
   readonly label: string;
-  readonly claims: readonly {
-    readonly claimId: string;
-    readonly articleId: string;
-    readonly stance: Stance;
-  }[];
+  /** By date and id of the articles, whatever order they came in. */
+  readonly claims: readonly PropositionClaim[];
+}
+
+/** A claim in its proposition, and why it is there. */
+export interface PropositionClaim {
+  readonly claimId: string;
+  readonly articleId: string;
+  readonly stance: Stance;
+  /** The ideas by which it is there, the weightiest first: "attack", "UA → attack" (who does it), "UA blamed". None for a claim that stands alone. */
+  readonly shared?: readonly string[];
+  /** Id of the claim that it repeats, or answers without words of its own ("denied the accusation"), and goes with. */
+  readonly follows?: string;
 }

@@ -32,7 +32,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   explain: shared,
   language: shared,
   languages: [...shared, 'language/compile-language.ts'],
-  incident: ['types.ts', 'incident-types.ts', 'errors.ts', 'content-words.ts', 'group-by.ts'],
+  incident: [
+    'types.ts',
+    'incident-types.ts',
+    'errors.ts',
+    'features.ts',
+    'language.ts',
+    'content-words.ts',
+    'group-by.ts',
+  ],
   export: ['types.ts', 'incident-types.ts', 'errors.ts', 'group-by.ts'],
 };
 

@@ -58,6 +58,7 @@ it('exports exactly these types', () => {
     'Position',
     'PositionChange',
     'Proposition',
+    'PropositionClaim',
     'ResolvedDate',
     'Retraction',
     'Role',

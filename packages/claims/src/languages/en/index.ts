@@ -5,6 +5,7 @@ import { actPhrases, negatedMatter, negations } from './acts.ts';
 import { attitudePhrases } from './attitude-phrases.ts';
 import { attitudeVerbs } from './attitude-verbs.ts';
 import { attitudeAdjectives } from './attitude-words.ts';
+import { concepts } from './concepts.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { cueAdjectives, cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
 import { dates } from './dates.ts';
@@ -13,6 +14,7 @@ import { hedges, possibilityHedges } from './hedges.ts';
 import { inflection, irregularVerbs } from './inflection.ts';
 import { demonyms, institutions, speakerNouns } from './institutions.ts';
 import { people } from './people.ts';
+import { roleWords } from './role-words.ts';
 import { faqHeading, sectionPatterns } from './sections.ts';
 import { commonVerbs } from './verbs.ts';
 
@@ -45,4 +47,6 @@ export const en: Language = compileLanguage({
   hedges,
   possibilityHedges,
   dates,
+  concepts,
+  roleWords,
 });
