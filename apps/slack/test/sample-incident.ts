@@ -94,7 +94,10 @@ export function incident(articles: readonly Partial<Article>[], sketches: readon
     speakers: claims.flatMap((one) =>
       one.speaker === null ? [] : [{ ...one.speaker, mentions: [], roles: [] }],
     ),
+    contradictions: [],
     changes: [],
+    variants: [],
+    gaps: [],
     origins: articles.map((_, index) => ({ articleIds: [`${'abcdefghij'[index]}.txt`], reasons: [] })),
     sourcing: [],
     matrix: propositions.flatMap((proposition) =>

@@ -5,6 +5,7 @@ import { pictureOf } from './incident/picture-of.ts';
 import type { Incident } from './incident-types.ts';
 import { conceptLexicon } from './language/concept-lexicon.ts';
 import type { ConceptLexicon, Language } from './language.ts';
+import { listedNames } from './language/listed-names.ts';
 import { en } from './languages/en/index.ts';
 import type { ParsedArticle } from './types.ts';
 
@@ -27,7 +28,8 @@ const compared = new WeakMap<Incident, WeakMap<ConceptLexicon, AlikePairs>>();
  */
 export function compareArticles(parsed: readonly ParsedArticle[], options: CompareOptions = {}): Incident {
   const claims = parsed.flatMap((article) => article.claims);
-  const lexicon = conceptLexicon(options.language ?? en);
+  const language = options.language ?? en;
+  const lexicon = conceptLexicon(language);
   const before = options.previous === undefined ? undefined : compared.get(options.previous)?.get(lexicon);
   const { propositions, pairs } = groupClaims(
     parsed,
@@ -39,6 +41,7 @@ export function compareArticles(parsed: readonly ParsedArticle[], options: Compa
     parsed.map(({ article }) => article),
     claims,
     propositions,
+    listedNames(language),
   );
   compared.set(incident, new WeakMap([[lexicon, pairs]]));
   return incident;

@@ -108,6 +108,66 @@ export interface PositionChange {
   readonly to: Held;
 }
 
+/** Who takes one stance in a contradiction. */
+export interface Voice {
+  /** Null where nobody is named. */
+  readonly speakerId: string | null;
+  readonly side: string | null;
+  readonly claimIds: readonly string[];
+}
+
+/**
+ * What some support and others deny: `between-sides`, or between speakers whose sides are not known; `within-side`, by
+ * two who speak for one side; `within-speaker`, by one against itself.
+ */
+export interface Contradiction {
+  readonly propositionId: string;
+  readonly kind: 'between-sides' | 'within-side' | 'within-speaker';
+  readonly supports: readonly Voice[];
+  readonly denies: readonly Voice[];
+}
+
+/**
+ * A stretch of an utterance in two wordings, word by word: `same`, `spelling` (one name spelt in two ways), `changed`,
+ * `added` in the other, `left-out` of it. Joined by spaces the words of each side are what was printed.
+ */
+export interface VariantPart {
+  readonly kind: 'same' | 'spelling' | 'changed' | 'added' | 'left-out';
+  readonly first: string;
+  readonly other: string;
+}
+
+/** The same utterance in two articles, where their words differ. */
+export interface Variant {
+  /** The earlier claim in the order of the incident, and the one that words it in another way. */
+  readonly claimIds: readonly [first: string, other: string];
+  /** `spelling` where nothing but the spelling of names differs. */
+  readonly kind: 'spelling' | 'wording';
+  readonly parts: readonly VariantPart[];
+}
+
+/**
+ * What is missing, or what to look at twice.
+ *
+ * - `accused-silent`: accused, and quoted in no article
+ * - `never-asked`: accused, and quoted in none of the articles that print it, though elsewhere
+ * - `declined`: asked or expected to say, and only ever declines to confirm
+ * - `single-source`: printed in several articles, and all of them rest on one source; or flagged so
+ * - `against-own-side`: denies what their own side says
+ */
+export interface Gap {
+  readonly kind: 'accused-silent' | 'never-asked' | 'declined' | 'single-source' | 'against-own-side';
+  readonly propositionId: string | null;
+  /** Null for those who do not speak in the incident. */
+  readonly speakerId: string | null;
+  /** Whom it is about; null of a single source. */
+  readonly name: string | null;
+  readonly side: string | null;
+  /** The accusations, or the claims in question. */
+  readonly claimIds: readonly string[];
+  readonly articleIds: readonly string[];
+}
+
 /** Claims of many articles as one picture. */
 export interface Incident {
   readonly articles: readonly Article[];
@@ -119,12 +179,17 @@ export interface Incident {
   readonly speakers: readonly IncidentSpeaker[];
   /** Proposition × speaker → stance, in the order of the propositions. `rollUp` draws it together. */
   readonly matrix: readonly Position[];
+  readonly contradictions: readonly Contradiction[];
   /** Only where the dates leave no doubt about the order; in the order of the propositions, then of time. */
   readonly changes: readonly PositionChange[];
   /** Every article in exactly one, in the order of the articles: "8 articles, 3 origins". */
   readonly origins: readonly Origin[];
   /** For every proposition that somebody supports, in their order. */
   readonly sourcing: readonly Sourcing[];
+  /** In the order of the claims that word it in another way. */
+  readonly variants: readonly Variant[];
+  /** By kind, in the order of `Gap`. */
+  readonly gaps: readonly Gap[];
 }
 
 /** A claim that was not there before. Repeats within one article are left out. */

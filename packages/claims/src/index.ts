@@ -16,6 +16,8 @@ export { diffIncidents, hasNews } from './incident/diff/diff-incidents.ts';
 export type { NamedProposition } from './incident/grouping/read-named.ts';
 export { rollUp } from './incident/roll-up.ts';
 export type {
+  Contradiction,
+  Gap,
   Held,
   Incident,
   IncidentDiff,
@@ -32,6 +34,9 @@ export type {
   SecondOrigin,
   SourceOrigin,
   Sourcing,
+  Variant,
+  VariantPart,
+  Voice,
 } from './incident-types.ts';
 export type { Language } from './language.ts';
 export type { ParseOptions } from './parse-article.ts';

@@ -35,11 +35,13 @@ it('exports exactly these types', () => {
     'Article',
     'Claim',
     'CompareOptions',
+    'Contradiction',
     'CsvOptions',
     'Cue',
     'Factuality',
     'Flag',
     'Form',
+    'Gap',
     'Held',
     'HtmlOptions',
     'Incident',
@@ -73,6 +75,9 @@ it('exports exactly these types', () => {
     'Speaker',
     'SpeakerKind',
     'Stance',
+    'Variant',
+    'VariantPart',
+    'Voice',
   ]);
 });
 

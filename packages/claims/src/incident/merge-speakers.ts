@@ -27,46 +27,52 @@ interface Mentioned {
 export function mergeSpeakers(claims: readonly Claim[], articles: readonly Article[]): MergedSpeakers {
   const mentioned = mentionedIn(claims);
   const byId = new Map(articles.map((article) => [article.id, article]));
-  const ids = new Map<string, string>();
+  const ids = new Map<string, Map<string, string>>();
   const taken = new Set<string>();
-  const merged = groupsOf([...mentioned.values()]).map((group): IncidentSpeaker => {
+  const merged = groupsOf(mentioned).map((group): IncidentSpeaker => {
     const [first] = group;
     const id = freeId(first.speaker.id, taken);
-    for (const { articleId, speaker } of group) ids.set(keyOf(articleId, speaker.id), id);
+    for (const { articleId, speaker } of group) {
+      const own = ids.get(articleId) ?? new Map<string, string>();
+      ids.set(articleId, own.set(speaker.id, id));
+    }
     return toIncidentSpeaker(id, group, byId);
   });
   const partOf = (speaker: IncidentSpeaker) => {
     const [first] = speaker.mentions;
-    const known = first && speaker.partOf !== undefined && ids.get(keyOf(first.articleId, speaker.partOf));
+    const known = first && speaker.partOf !== undefined && ids.get(first.articleId)?.get(speaker.partOf);
     return known || (taken.has(speaker.partOf ?? '') ? speaker.partOf : undefined);
   };
   return {
     speakers: linkInstitutions(merged, partOf),
-    idOf: (articleId, { id }) => ids.get(keyOf(articleId, id)) ?? id,
+    idOf: (articleId, { id }) => ids.get(articleId)?.get(id) ?? id,
   };
 }
 
-function keyOf(articleId: string, speakerId: string): string {
-  return `${articleId}\n${speakerId}`;
-}
-
-function mentionedIn(claims: readonly Claim[]): Map<string, Mentioned> {
-  const mentioned = new Map<string, Mentioned>();
-  for (const { articleId, speaker, via, targets } of claims)
+/** Every speaker of every article once, with all spellings there. */
+function mentionedIn(claims: readonly Claim[]): Mentioned[] {
+  const byArticle = new Map<string, Map<string, Mentioned>>();
+  /** Most claims of a speaker share one record. */
+  const seen = new Map<string, Set<Speaker>>();
+  let place = 0;
+  for (const { articleId, speaker, via, targets } of claims) {
+    const own = byArticle.get(articleId) ?? new Map<string, Mentioned>();
+    const known = seen.get(articleId) ?? new Set<Speaker>();
+    byArticle.set(articleId, own);
+    seen.set(articleId, known);
     for (const one of [speaker, ...via, ...targets]) {
-      if (one === null) continue;
-      const key = keyOf(articleId, one.id);
-      const before = mentioned.get(key);
-      const place = before?.place ?? mentioned.size;
+      if (one === null || known.has(one)) continue;
+      known.add(one);
+      const before = own.get(one.id);
       const spellings = new Set([...(before?.speaker.spellings ?? []), ...one.spellings]);
-      if (before !== undefined && spellings.size === before.speaker.spellings.length) continue;
-      mentioned.set(key, {
+      own.set(one.id, {
         articleId,
-        place,
+        place: before?.place ?? place++,
         speaker: { ...one, ...before?.speaker, spellings: [...spellings] },
       });
     }
-  return mentioned;
+  }
+  return [...byArticle.values()].flatMap((own) => [...own.values()]).toSorted((a, b) => a.place - b.place);
 }
 
 type Group = readonly [Mentioned, ...Mentioned[]];
