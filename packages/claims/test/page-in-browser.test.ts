@@ -130,7 +130,7 @@ if (executablePath === null) {
       expect(await focused()).toBe('Skip to the claims');
       await page.keyboard.press('Tab');
       expect(await focused()).toBe('Who stands where');
-      for (let i = 0; i < 3; i++) await page.keyboard.press('Tab');
+      for (let i = 0; i < 5; i++) await page.keyboard.press('Tab');
       expect(await focused()).toBe('supports');
       await page.keyboard.press('Tab');
       await page.keyboard.press('Space');

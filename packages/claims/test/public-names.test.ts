@@ -9,6 +9,7 @@ it('exports exactly these values', () => {
   expect(Object.keys(library).sort()).toEqual([
     'ClaimsError',
     'compareArticles',
+    'describeFindings',
     'diffIncidents',
     'explainClaim',
     'findSentences',
@@ -39,6 +40,7 @@ it('exports exactly these types', () => {
     'CsvOptions',
     'Cue',
     'Factuality',
+    'FindingSection',
     'Flag',
     'Form',
     'Gap',
@@ -47,6 +49,7 @@ it('exports exactly these types', () => {
     'Incident',
     'IncidentDiff',
     'IncidentSpeaker',
+    'JsonLinesOptions',
     'Language',
     'Mention',
     'NamedProposition',

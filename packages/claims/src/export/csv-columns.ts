@@ -7,6 +7,10 @@ export interface CsvRow {
   readonly article: Article | undefined;
   /** Ids of the propositions the claim belongs to. */
   readonly propositions: readonly string[];
+  /** What the comparison says of it: the speaker over all articles, the first article of its origin, its contradictions. */
+  readonly incidentSpeaker: string | null;
+  readonly origin: string | null;
+  readonly contradictions: readonly string[];
 }
 
 type Column = readonly [name: string, cell: (row: CsvRow) => string | number | boolean | null | undefined];
@@ -53,6 +57,9 @@ export const csvColumns: readonly Column[] = [
   ['confidence', ({ claim }) => claim.confidence],
   ['flags', ({ claim }) => list(claim.flags)],
   ['propositions', ({ propositions }) => list(propositions)],
+  ['incidentSpeakerId', ({ incidentSpeaker }) => incidentSpeaker],
+  ['origin', ({ origin }) => origin],
+  ['contradictions', ({ contradictions }) => list(contradictions)],
 ];
 
 function list(parts: readonly string[]): string {

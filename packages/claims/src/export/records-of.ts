@@ -1,23 +1,31 @@
 import { ClaimsError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
-import type { Incident, Position } from '../incident-types.ts';
-import type { Article, Claim, ParsedArticle, Proposition, Speaker } from '../types.ts';
+import type { Incident } from '../incident-types.ts';
+import type { Claim, ParsedArticle, Proposition } from '../types.ts';
 
 /** What every export reads: one article or many, with whatever a comparison added. */
-export interface Records {
-  readonly articles: readonly Article[];
-  readonly claims: readonly Claim[];
-  readonly propositions: readonly Proposition[];
-  readonly speakers: readonly Speaker[];
-  readonly matrix: readonly Position[];
-}
+export type Records = Incident;
 
-/** The records of a parsed article or an incident; `doing` names the export in the error for anything else. */
+const nothingCompared: Omit<Incident, 'articles' | 'claims'> = {
+  propositions: [],
+  speakers: [],
+  matrix: [],
+  contradictions: [],
+  changes: [],
+  origins: [],
+  sourcing: [],
+  variants: [],
+  gaps: [],
+};
+
+/**
+ * The records of a parsed article or an incident, with empty lists for what an earlier version did not find; `doing`
+ * names the export in the error for anything else.
+ */
 export function recordsOf(doing: string, input: ParsedArticle | Incident): Records {
   if (typeof input === 'object' && input !== null && Array.isArray(input.claims)) {
-    if ('article' in input)
-      return { articles: [input.article], claims: input.claims, propositions: [], speakers: [], matrix: [] };
-    if (Array.isArray(input.articles)) return input;
+    if ('article' in input) return { ...nothingCompared, articles: [input.article], claims: input.claims };
+    if (Array.isArray(input.articles)) return { ...nothingCompared, ...input };
   }
   throw new ClaimsError(doing, 'what parseArticle or compareArticles returned', input);
 }

@@ -63,7 +63,7 @@ describe('toCsv', () => {
       'id articleId outlet title url publishedAt section paragraph speaker speakerId speakerKind speakerRole ' +
         'speakerAffiliation speakerSide anonymity act stance form content source cue cueLemma cueNegated hedges ' +
         'factuality polarity via targets statedAt about sourceSpan cueSpan contentSpans depth within repeats rule ' +
-        'confidence flags propositions',
+        'confidence flags propositions incidentSpeakerId origin contradictions',
     );
   });
 

@@ -44,7 +44,7 @@ const tags = new Set(
   (
     'html head meta link title style body a svg symbol circle path use header p h1 h2 h3 h4 b dl div dt dd nav form ' +
     'button label select option main section table thead tbody tr th td span bdi sup details summary ul ol li line text ' +
-    'rect article blockquote mark time footer script'
+    'rect article blockquote mark time footer script del ins'
   ).split(' '),
 );
 const attributes = new Set(

@@ -2,6 +2,7 @@ import type { Incident } from '../incident-types.ts';
 import type { ParsedArticle } from '../types.ts';
 import { articlePart } from './html/article-part.ts';
 import { filterBar } from './html/filter-bar.ts';
+import { findingParts, findings } from './html/findings.ts';
 import { type Html, html } from './html/html.ts';
 import { masthead, titleOf } from './html/masthead.ts';
 import { type PageData, pageData } from './html/page-data.ts';
@@ -30,12 +31,13 @@ const policy = [
 ].join('; ');
 
 /**
- * One self-contained page: who stands where, when it was said, and every article with its claims marked and linked both
+ * One self-contained page: who stands where, what the comparison found, when it was said, and every article with its claims marked and linked both
  * ways, with filters by speaker, act and stance. It needs no network and can be mailed or put on any server. Without
  * scripts everything but the filters works.
  */
 export function toHtml(input: ParsedArticle | Incident, options: HtmlOptions = {}): string {
   const data = pageData(recordsOf('toHtml', input));
+  const found = findingParts(data);
   const title = options.title ?? titleOf(data);
   const page = html`<!doctype html>
 <html lang="en">
@@ -51,8 +53,8 @@ export function toHtml(input: ParsedArticle | Incident, options: HtmlOptions = {
 </head>
 <body>
 <a class="skip" href="#content">Skip to the claims</a>
-${stanceShapes}${masthead(data, title)}${filterBar(data)}<main id="content" tabindex="-1">
-${stanceGrid(data)}${timeline(data)}${articles(data)}</main>
+${stanceShapes}${masthead(data, title, found)}${filterBar(data)}<main id="content" tabindex="-1">
+${stanceGrid(data)}${findings(found)}${timeline(data)}${articles(data)}</main>
 <footer class="foot"><p>Made by Incident Claims from the words of the articles. It shows who said what; it does not say what is true. Check the words in the article before you print them.</p></footer>
 <script>${{ markup: pageScript }}</script>
 </body>

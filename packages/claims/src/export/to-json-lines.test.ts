@@ -5,6 +5,8 @@ import { describe, expect, it, test } from 'vitest';
 import { damArticle, damIncident } from '../../test/dam-incident.ts';
 import { hostileIncident } from '../../test/hostile-incident.ts';
 import { parseSeeds } from '../../test/seeds.ts';
+import { compareArticles } from '../compare-articles.ts';
+import type { Incident } from '../incident-types.ts';
 import { toJsonLines } from './to-json-lines.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../claim.schema.json', import.meta.url), 'utf8'));
@@ -89,5 +91,53 @@ describe('claim.schema.json', () => {
       Anonymity: $defs.Speaker.properties.anonymity.enum,
     };
     for (const [name, words] of Object.entries(lists)) expect(words, name).toEqual(wordsOf(name));
+  });
+});
+
+describe('findings', () => {
+  const findingSchema = JSON.parse(
+    readFileSync(new URL('../../finding.schema.json', import.meta.url), 'utf8'),
+  );
+  const check = new Ajv2020({ strict: true, allErrors: true, allowUnionTypes: true }).compile(findingSchema);
+  const found = (incident: Incident) =>
+    lines(toJsonLines(incident, { records: 'findings' })).map((line) => JSON.parse(line));
+
+  it.each([
+    ['the small incident', damIncident],
+    ['the seeds', compareArticles(parseSeeds())],
+  ])('are as the schema says: %s', (_, incident) => {
+    const records = found(incident);
+    expect(new Set(records.map(({ record }) => record)).size).toBeGreaterThan(5);
+    for (const one of records) {
+      check(one);
+      expect(check.errors ?? []).toEqual([]);
+    }
+  });
+
+  it('come back as they were', () => {
+    const gaps = found(damIncident).filter(({ record }) => record === 'gap');
+    expect(gaps.map(({ record: _, ...gap }) => gap)).toEqual(damIncident.gaps);
+    expect(toJsonLines(damArticle, { records: 'findings' })).toBe('');
+  });
+
+  it.each([
+    ['no record', { record: undefined }],
+    ['a record that is none', { record: 'verdict' }],
+    ['a kind that is none', { kind: 'lie' }],
+    ['no claims', { claimIds: undefined }],
+  ])('the schema refuses %s', (_, wrong) => {
+    const [gap] = found(damIncident).filter(({ record }) => record === 'gap');
+    expect(check(gap)).toBe(true);
+    expect(check(JSON.parse(JSON.stringify({ ...gap, ...wrong })))).toBe(false);
+  });
+
+  it('are described with every field', () => {
+    const types = readFileSync(new URL('../incident-types.ts', import.meta.url), 'utf8');
+    for (const name of ['Position', 'Contradiction', 'Origin', 'Sourcing', 'Variant', 'Gap']) {
+      const body = new RegExp(`export interface ${name} \\{([^}]*)\\}`).exec(types)?.[1] ?? '';
+      const fields = [...body.matchAll(/readonly (\w+)\??:/g)].map((match) => match[1]);
+      expect(fields.length).toBeGreaterThan(1);
+      expect(findingSchema.$defs[name].required.toSorted()).toEqual(['record', ...fields].toSorted());
+    }
   });
 });

@@ -5,6 +5,7 @@ import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it, test } from 'vitest';
 import { damIncident } from '../../test/dam-incident.ts';
 import { hostileIncident, hostileText } from '../../test/hostile-incident.ts';
+import { describeFindings } from './describe-findings.ts';
 import { markdownText } from './markdown-text.ts';
 import { toMarkdown } from './to-markdown.ts';
 
@@ -69,7 +70,13 @@ describe('toMarkdown', () => {
         const tree = read(toMarkdown(incident));
         const all = nodes(tree);
         expect(all.filter(({ type }) => type === 'html' || type === 'image')).toEqual([]);
-        expect(all.filter(({ type }) => type === 'heading')).toHaveLength(incident.articles.length + 1);
+        const findings = describeFindings(incident);
+        expect(all.filter(({ type }) => type === 'heading')).toHaveLength(
+          incident.articles.length + findings.length + 1,
+        );
+        expect(all.filter(({ type }) => type === 'listItem').map(shown)).toEqual(
+          findings.flatMap(({ lines }) => lines.map(oneLine)),
+        );
         const [table] = all.filter(({ type }) => type === 'table');
         expect(table?.children).toHaveLength(incident.propositions.length + 1);
         expect(new Set(table?.children?.map((row) => row.children?.length))).toEqual(new Set([4]));

@@ -1,14 +1,16 @@
 import type { Incident } from '../incident-types.ts';
 import type { Article, Claim, ParsedArticle } from '../types.ts';
 import { articleName } from './article-name.ts';
+import { findingsOf } from './describe-findings.ts';
 import { markdownGrid } from './markdown-grid.ts';
 import { markdownText } from './markdown-text.ts';
-import { claimsByArticle, recordsOf } from './records-of.ts';
+import { claimsByArticle, type Records, recordsOf } from './records-of.ts';
 import { webAddress } from './web-address.ts';
 import { whoSays, wordsOf } from './who-says.ts';
 
 /**
- * The claims for reading and pasting: for an incident first who stands where, then article by article who says what, in
+ * The claims for reading and pasting: for an incident first who stands where and what the comparison
+ * found, then article by article who says what, in
  * which words. Text of others is escaped, so that it can add no heading, link or table cell.
  */
 export function toMarkdown(input: ParsedArticle | Incident): string {
@@ -16,9 +18,19 @@ export function toMarkdown(input: ParsedArticle | Incident): string {
   const byArticle = claimsByArticle(records.claims);
   const lines = [
     ...markdownGrid(records),
+    ...findings(records),
     ...records.articles.flatMap((article) => articlePart(article, byArticle.get(article.id) ?? [])),
   ];
   return `${lines.join('\n').trimEnd()}\n`;
+}
+
+function findings(records: Records): string[] {
+  return findingsOf(records).flatMap(({ title, lines }) => [
+    `## ${title}`,
+    '',
+    ...lines.map((line) => `- ${markdownText(line)}`),
+    '',
+  ]);
 }
 
 function articlePart(article: Article, claims: readonly Claim[]): string[] {

@@ -1,3 +1,4 @@
+import type { FindingPart } from './findings.ts';
 import { type Html, html } from './html.ts';
 import type { PageData } from './page-data.ts';
 import { dayOf, showDate } from './show-date.ts';
@@ -19,13 +20,16 @@ export function titleOf({ articles }: PageData): string {
 }
 
 /** What the page is about, how much there is, and what the three shapes mean. */
-export function masthead(data: PageData, title: string): Html {
+export function masthead(data: PageData, title: string, found: readonly FindingPart[]): Html {
   const { entries, articles, propositions } = data;
   const voices = new Set(entries.filter(({ voice }) => voice !== '').map(({ voice }) => voice)).size;
   const day = dayOf(articles[0]?.article.incident?.date);
   const facts = [
     ...(day === null ? [] : [html`${showDate(day)}`]),
     count(articles.length, 'article'),
+    ...(data.found.origins.length > 0 && data.found.origins.length < articles.length
+      ? [count(data.found.origins.length, 'origin')]
+      : []),
     count(entries.length, 'claim'),
     count(voices, 'speaker'),
     ...(propositions.length === 0 ? [] : [count(propositions.length, 'topic')]),
@@ -39,14 +43,15 @@ ${stances.map(
   (stance) => html`<div>${stanceMark(stance)}<dt>${stance}</dt> <dd>${meaning[stance]}</dd></div>
 `,
 )}</dl>
-<nav class="jump" aria-label="Parts of this page">${parts(data)}</nav>
+<nav class="jump" aria-label="Parts of this page">${parts(data, found)}</nav>
 </header>
 `;
 }
 
-function parts(data: PageData): Html[] {
+function parts(data: PageData, found: readonly FindingPart[]): Html[] {
   return [
     ...(data.propositions.length === 0 ? [] : [html`<a href="#grid">Who stands where</a>`]),
+    ...found.map(({ id, title }) => html`<a href="#${id}">${title}</a>`),
     ...(hasTimeline(data) ? [html`<a href="#timeline">When it was said</a>`] : []),
     html`<a href="#articles">In the articles</a>`,
   ];

@@ -28,6 +28,11 @@ export interface PageData {
   readonly byId: ReadonlyMap<string, Entry>;
   readonly propositions: readonly Proposition[];
   readonly positions: ReadonlyMap<string, readonly Position[]>;
+  /** Labels of propositions, and names of speakers over all articles. */
+  readonly labels: ReadonlyMap<string, string>;
+  readonly names: ReadonlyMap<string, string>;
+  /** What a comparison found. */
+  readonly found: Pick<Records, 'contradictions' | 'changes' | 'variants' | 'origins' | 'gaps'>;
 }
 
 /** Numbers the claims in the order of the articles and gives each a name that is safe in an address. */
@@ -59,6 +64,9 @@ export function pageData(records: Records): PageData {
     byId: new Map(entries.map((entry) => [entry.claim.id, entry])),
     propositions: records.propositions,
     positions: groupBy(records.matrix, ({ propositionId }) => propositionId),
+    labels: new Map(records.propositions.map(({ id, label }) => [id, label])),
+    names,
+    found: records,
   };
 }
 

@@ -88,6 +88,11 @@ h2 { font: 600 1.55rem/1.2 var(--serif); letter-spacing: -.01em; }
 .topics .chip .g { margin-right: .4rem; }
 .topics .chip.off { display: none; }
 
+.topics .remark, .topics .when { color: var(--soft); font-size: .875rem; }
+.topics del, .topics ins { border-radius: .2rem; padding: 0 .15em; }
+.topics del { background: var(--denies-bg); text-decoration: line-through; text-decoration-thickness: 1px; }
+.topics ins { background: var(--supports-bg); text-decoration: underline; text-underline-offset: .2em; }
+
 .timeline { display: block; font: 13px var(--sans); }
 .timeline .rule { stroke: var(--line); }
 .timeline .date { fill: var(--ink); font-weight: 600; }

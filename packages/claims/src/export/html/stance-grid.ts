@@ -1,20 +1,11 @@
-import type { Proposition, Stance } from '../../types.ts';
-import { wordsOf } from '../who-says.ts';
+import type { Proposition } from '../../types.ts';
 import { type Html, html } from './html.ts';
-import type { Entry, PageData } from './page-data.ts';
-import { stanceMark } from './stance-mark.ts';
+import type { PageData } from './page-data.ts';
+import { type Cell, chip, topicLabel } from './stance-chip.ts';
 
 /** More than this nobody reads across or down; the rest is listed with names. */
 const mostColumns = 24;
 const mostRows = 60;
-
-/** One speaker's claims of one stance on one proposition. */
-interface Cell {
-  readonly voice: string;
-  readonly name: string;
-  readonly stance: Stance;
-  readonly entries: readonly Entry[];
-}
 
 interface Row {
   readonly proposition: Proposition;
@@ -58,7 +49,7 @@ ${rows.map(
   ({
     proposition,
     cells,
-  }) => html`<tr role="row" data-row><th role="rowheader" scope="row" class="topic"><span dir="auto">${label(proposition)}</span></th>${voices.map(
+  }) => html`<tr role="row" data-row><th role="rowheader" scope="row" class="topic"><span dir="auto">${topicLabel(proposition.label)}</span></th>${voices.map(
     ({ voice }) => cellOf(cells.filter((cell) => cell.voice === voice)),
   )}${others ? cellOf(cells.filter(({ voice }) => !shown.has(voice))) : null}</tr>
 `,
@@ -87,32 +78,17 @@ function cellOf(cells: readonly Cell[]): Html {
     : html`<td role="cell">${cells.map(chip)}</td>`;
 }
 
-/** A link to the first of the claims; the name is read out, and seen where there is no column to tell it. */
-function chip({ name, stance, entries }: Cell): Html {
-  const [first] = entries;
-  if (first === undefined) return html``;
-  const more = entries.length > 1 ? html`<sup>${entries.length}</sup>` : null;
-  const numbers = entries.map(({ number }) => number).join(' ');
-  const told = `${name} ${stance}${entries.length > 1 ? `, ${entries.length} claims` : ''}: ${wordsOf(first.claim)}`;
-  return html`<a class="chip s-${stance}" href="#c-${first.key}" data-of="${numbers}" aria-label="${told}" title="${told}">${stanceMark(stance)}<span class="who" dir="auto">${name}</span>${more}</a>`;
-}
-
 function restList(rows: readonly Row[], behind: boolean): Html {
   const list = html`<ul class="topics">
 ${rows.map(
   ({
     proposition,
     cells,
-  }) => html`<li data-row><span class="topic" dir="auto">${label(proposition)}</span> ${cells.map(chip)}</li>
+  }) => html`<li data-row><span class="topic" dir="auto">${topicLabel(proposition.label)}</span> ${cells.map(chip)}</li>
 `,
 )}</ul>`;
   if (!behind) return list;
   return html`<details class="more"><summary>${rows.length} more ${rows.length === 1 ? 'topic' : 'topics'}, most with one voice</summary>
 ${list}
 </details>`;
-}
-
-/** Printed words that begin in the middle of a sentence show that they do. */
-function label({ label: words }: Proposition): string {
-  return /^\p{Ll}/u.test(words) ? `… ${words}` : words;
 }
