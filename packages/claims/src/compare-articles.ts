@@ -4,8 +4,8 @@ import type { NamedProposition } from './incident/grouping/read-named.ts';
 import { pictureOf } from './incident/picture-of.ts';
 import type { Incident } from './incident-types.ts';
 import { conceptLexicon } from './language/concept-lexicon.ts';
-import type { ConceptLexicon, Language } from './language.ts';
 import { listedNames } from './language/listed-names.ts';
+import type { ConceptLexicon, Language } from './language.ts';
 import { en } from './languages/en/index.ts';
 import type { ParsedArticle } from './types.ts';
 
