@@ -17,16 +17,18 @@ export interface Loaded {
 
 export interface LoadOptions {
   readonly date?: string;
+  /** An incident.json of another place. */
+  readonly incident?: string;
   readonly quiet?: boolean;
 }
 
 /** Reads and parses everything: a comparison needs all of it at once. Null if the user stopped it. */
 export async function loadIncident(
   path: string,
-  { date, quiet = false }: LoadOptions,
+  { date, incident, quiet = false }: LoadOptions,
   interrupt: Interrupt,
 ): Promise<Loaded | null> {
-  const { list, ...known } = await findInputs(path, date);
+  const { list, ...known } = await findInputs(path, date, incident);
   const progress = new Progress(list.length, quiet);
   const parsed: ParsedArticle[] = [];
   let claims = 0;

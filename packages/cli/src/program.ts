@@ -1,5 +1,6 @@
-import { Command, InvalidArgumentError, Option } from 'commander';
+import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { compareCommand } from './commands/compare.ts';
+import { completionCommand, shells } from './commands/completion.ts';
 import { explainCommand } from './commands/explain.ts';
 import { exportCommand, exportFormats } from './commands/export.ts';
 import { parseCommand } from './commands/parse.ts';
@@ -12,10 +13,20 @@ Articles are plain text in UTF-8, or UTF-16 with a byte order mark.
 
 Exit codes: 0 all well, 1 some inputs could not be read, 2 the command was not understood, 130 ended by Ctrl-C.`;
 
+const completionHelp = `
+bash: source <(claims completion bash)
+zsh:  claims completion zsh > "\${fpath[1]}/_claims"
+fish: claims completion fish > ~/.config/fish/completions/claims.fish`;
+
 /** The command line; `done` gets the exit code. */
 export function createProgram(version: string, done: (code: number) => void): Command {
   const date = () =>
     new Option('-d, --date <date>', 'publication date of articles that have none').argParser(readDate);
+  const incident = () =>
+    new Option(
+      '-i, --incident <file>',
+      'an incident.json that is not in the folder: title, dates, topics, articles',
+    );
   const quiet = () => new Option('-q, --quiet', 'no progress on standard error');
   const run =
     <Args extends unknown[]>(command: (...args: Args) => Promise<number>) =>
@@ -47,10 +58,13 @@ export function createProgram(version: string, done: (code: number) => void): Co
     .action(run(parseCommand));
   program
     .command('compare')
-    .description('show who supports, denies or withholds what, over all articles of a folder')
+    .description(
+      'show who supports, denies or withholds what, and what contradicts, over all articles of a folder',
+    )
     .argument('<dir>', 'a folder of articles')
     .option('--json', 'print the whole comparison as JSON')
     .option('-a, --all', 'also the topics that only one voice speaks about')
+    .addOption(incident())
     .addOption(date())
     .addOption(quiet())
     .action(run(compareCommand));
@@ -60,6 +74,7 @@ export function createProgram(version: string, done: (code: number) => void): Co
     .argument('<dir>', 'a folder of articles')
     .requiredOption('--html <file>', 'where to write the page; - for standard output')
     .option('-t, --title <text>', 'title of the page (default: from incident.json)')
+    .addOption(incident())
     .addOption(date())
     .addOption(quiet())
     .action(run(reportCommand));
@@ -76,6 +91,7 @@ export function createProgram(version: string, done: (code: number) => void): Co
       '-o, --out <path>',
       'write to this file; for standoff to this folder, with a pair of files per article',
     )
+    .addOption(incident())
     .addOption(date())
     .addOption(quiet())
     .action(run(exportCommand));
@@ -88,6 +104,12 @@ export function createProgram(version: string, done: (code: number) => void): Co
     .addOption(date())
     .addOption(quiet())
     .action(run(explainCommand));
+  program
+    .command('completion')
+    .description('print a completion script for a shell')
+    .addArgument(new Argument('<shell>', 'which shell').choices(Object.keys(shells)))
+    .addHelpText('after', completionHelp)
+    .action(run((shell: keyof typeof shells) => completionCommand(program, shell)));
   return program;
 }
 

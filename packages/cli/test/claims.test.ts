@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import {
   existsSync,
   mkdirSync,
@@ -12,6 +13,7 @@ import { join } from 'node:path';
 import {
   type Article,
   compareArticles,
+  describeFindings,
   explainClaim,
   parseArticle,
   toCsv,
@@ -211,6 +213,69 @@ describe('claims compare', () => {
   test('prints all of it as JSON', async () => {
     const { out } = await runClaims(['compare', dam, '--json']);
     expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(compared)));
+  });
+});
+
+describe('claims compare, what it found', () => {
+  test('prints it below the topics', async () => {
+    const { out } = await runClaims(['compare', dam]);
+    for (const { title, lines } of describeFindings(compared))
+      expect(out).toContain(`${title}\n  ${lines[0]}\n`);
+    expect(out).toContain('\nContradictions\n');
+    expect(out.startsWith('2 articles, 4 claims, ')).toBe(true);
+  });
+
+  test('says how many origins there are where texts are copies', async () => {
+    const copies = writeFolder('copies', { 'a.txt': texts['a.txt'] ?? '', 'b.txt': texts['a.txt'] ?? '' });
+    const { out } = await runClaims(['compare', copies]);
+    expect(out).toMatch(/^2 articles, 1 origin, 4 claims, /);
+    expect(out).toContain('\nOrigins\n  2 articles, 1 origin\n');
+  });
+
+  test('reads an incident.json of another place', async () => {
+    const plain = writeFolder('texts-only', texts);
+    const file = at('alder-dam', 'incident.json');
+    const { out, code } = await runClaims(['compare', plain, '--json', '--incident', file]);
+    expect(JSON.parse(out)).toEqual(JSON.parse(JSON.stringify(compared)));
+    expect(code).toBe(0);
+    const page = await runClaims(['report', plain, '--html', '-', '-i', file]);
+    expect(page.out).toBe(toHtml(compared, { title: incident.title }));
+    const none = await runClaims(['report', plain, '--html', '-', '-i', at('nowhere.json')]);
+    expect([none.err, none.code]).toEqual([`claims: ${at('nowhere.json')} is missing\n`, 1]);
+  });
+});
+
+describe('claims completion', () => {
+  test.each(['bash', 'zsh', 'fish'])('%s: knows every command and option', async (shell) => {
+    const { out, err, code } = await runClaims(['completion', shell]);
+    expect([err, code]).toEqual(['', 0]);
+    for (const name of ['parse', 'compare', 'report', 'export', 'explain', 'completion'])
+      expect(out).toContain(name);
+    for (const flag of ['format', 'json', 'out', 'incident', 'html', 'workers', 'quiet'])
+      expect(out).toContain(flag);
+    expect(out).toMatch(/table.jsonl.csv/);
+  });
+
+  test.each([
+    ['claims ', 'parse compare report export explain completion help --help --version'],
+    ['claims com', 'compare completion'],
+    ['claims parse --fo', '--format'],
+    ['claims parse --format js', 'jsonl jsonld'],
+    ['claims export -f ', 'jsonl csv jsonld standoff markdown html'],
+    ['claims completion ', 'bash zsh fish'],
+    ['claims compare --i', '--incident'],
+    ['claims compare --html', ''],
+  ])('in bash, %j offers %j', async (line, offered) => {
+    const { out: script } = await runClaims(['completion', 'bash']);
+    const words = line.split(' ').map((word) => `'${word}'`);
+    const ask = `${script}\nCOMP_WORDS=(${words.join(' ')}); COMP_CWORD=${words.length - 1}; _claims; echo "\${COMPREPLY[*]}"`;
+    expect(execFileSync('bash', ['-c', ask], { encoding: 'utf8' }).trim()).toBe(offered);
+  });
+
+  test('another shell is a mistake', async () => {
+    const { err, code } = await runClaims(['completion', 'tcsh']);
+    expect(err).toMatch(/'tcsh' is invalid .*bash, zsh, fish/);
+    expect(code).toBe(2);
   });
 });
 

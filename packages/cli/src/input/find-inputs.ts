@@ -22,15 +22,16 @@ export interface Inputs {
 
 /**
  * The articles behind a path: a file, `-`, a folder with an incident.json, or a folder of .txt files. Only names are
- * read, so that a folder of any size costs little.
+ * read, so that a folder of any size costs little. An incident file of another place, given by the user, wins.
  */
-export async function findInputs(path: string, date: string | undefined): Promise<Inputs> {
+export async function findInputs(path: string, date: string | undefined, incident?: string): Promise<Inputs> {
   const dated = date === undefined ? {} : { publishedAt: date };
   if (path === '-') return { list: [{ path: null, article: { id: 'stdin', ...dated } }], propositions: [] };
   if (!(await isFolder(path)))
     return { list: [{ path, article: { id: basename(path), ...dated } }], propositions: [] };
+  if (incident !== undefined) return fromIncident(path, await readIncident(incident), dated);
   const names = await readdir(path);
-  if (names.includes('incident.json')) return fromIncident(path, await readIncident(path), dated);
+  if (names.includes('incident.json')) return fromIncident(path, await readOwnIncident(path), dated);
   const texts = names.filter((name) => name.endsWith('.txt')).toSorted();
   if (texts.length === 0)
     throw new CommandError(`${path} holds no article: expected an incident.json or files that end in .txt`);
@@ -49,8 +50,17 @@ async function isFolder(path: string): Promise<boolean> {
   }
 }
 
-async function readIncident(folder: string): Promise<IncidentFile> {
+/** The incident.json of a folder, whose slug is the folder's name. */
+async function readOwnIncident(folder: string): Promise<IncidentFile> {
   const file = join(folder, 'incident.json');
+  const data = await readIncident(file);
+  const name = basename(resolve(folder));
+  if (data.slug !== name)
+    throw new CommandError(`${file}: slug: expected the name of its folder, "${name}", got "${data.slug}"`);
+  return data;
+}
+
+async function readIncident(file: string): Promise<IncidentFile> {
   let json: unknown;
   try {
     json = JSON.parse((await readFile(file, 'utf8')).replace(/^\ufeff/, ''));
@@ -61,9 +71,6 @@ async function readIncident(folder: string): Promise<IncidentFile> {
   }
   const { data, error } = incidentFile.safeParse(json);
   if (error !== undefined) throw new CommandError(`${file}: ${describeIssues(error.issues, json)}`);
-  const name = basename(resolve(folder));
-  if (data.slug !== name)
-    throw new CommandError(`${file}: slug: expected the name of its folder, "${name}", got "${data.slug}"`);
   return data;
 }
 

@@ -1,21 +1,29 @@
-import type { Claim, Incident, Proposition, Stance } from '@incident/claims';
+import { type Claim, describeFindings, type Incident, type Proposition, type Stance } from '@incident/claims';
 import { nameOf } from './claim-table.ts';
 import { cut, printable } from './printable.ts';
 
 const stances: readonly Stance[] = ['supports', 'denies', 'withholds'];
 
-/** Who stands where, for people: topic by topic, with the articles behind the names. Topics with one voice are left out unless asked for. */
+/**
+ * Who stands where, for people: topic by topic, with the articles behind the names, and what the comparison found. Topics
+ * with one voice are left out unless asked for.
+ */
 export function stanceTable(incident: Incident, width: number, all: boolean): string {
   const claims = new Map(incident.claims.map((claim) => [claim.id, claim]));
   const numbers = new Map(incident.articles.map(({ id }, index) => [id, index + 1]));
   const topics = incident.propositions.map((proposition) => topic(proposition, claims, numbers));
   const shown = topics.filter(({ voices }) => all || voices > 1);
   const left = topics.length - shown.length;
-  const lines = [
-    `${count(incident.articles.length, 'article')}, ${count(incident.claims.length, 'claim')}, ${count(topics.length, 'topic')}`,
+  const printed = [
+    head(incident),
     '',
     ...shown.flatMap(({ label, rows }) => [label, ...rows, '']),
     ...(left > 0 ? [`${count(left, 'more topic')} with one voice; --all shows them.`, ''] : []),
+    ...describeFindings(incident).flatMap(({ title, lines }) => [
+      title,
+      ...lines.map((line) => `  ${printable(line)}`),
+      '',
+    ]),
     ...incident.articles.map(({ id, title, outlet }, index) =>
       [`[${index + 1}] ${id}`, outlet, title]
         .filter((part) => part !== undefined)
@@ -23,7 +31,17 @@ export function stanceTable(incident: Incident, width: number, all: boolean): st
         .join(' · '),
     ),
   ];
-  return `${lines.map((line) => cut(line, width)).join('\n')}\n`;
+  return `${printed.map((line) => cut(line, width)).join('\n')}\n`;
+}
+
+/** Origins are told where some articles print the same. */
+function head({ articles, origins, claims, propositions }: Incident): string {
+  return [
+    count(articles.length, 'article'),
+    ...(origins.length < articles.length ? [count(origins.length, 'origin')] : []),
+    count(claims.length, 'claim'),
+    count(propositions.length, 'topic'),
+  ].join(', ');
 }
 
 function topic(
