@@ -2,14 +2,14 @@
  * Whether time stays linear: `npm run bench:scaling [-- --text FILE.jsonl …] [--largest MB] [--hostile MB]`. Prints
  *
  * - time by length of one article, doubling up to 20 MB, and memory per character at its greatest;
- * - time for texts that nobody writes: the same characters over and over.
+ * - time for texts that nobody writes: the same characters over and over, some behind a beginning that holds something open.
  *
  * Lines of a file are {"text": …}; without one the seeds are repeated. Time is that of the processor, so that other work
  * on the machine does not count.
  */
 import { parseArgs } from 'node:util';
 import { parseArticle } from '@incident/claims';
-import { hostile } from './hostile-texts.ts';
+import { hostile, hostileBehind } from './hostile-texts.ts';
 import { seedTexts } from './predict.ts';
 import { processorSeconds } from './processor-seconds.ts';
 import { readTexts } from './read-texts.ts';
@@ -71,14 +71,18 @@ function printScaling(text: string): void {
 }
 
 function printHostile(length: number): void {
-  console.log(`\nhostile, ${length / million} MB each       s/MB`);
-  for (const unit of hostile) {
-    const text = fill(unit, length);
+  console.log(`\n${`hostile, ${length / million} MB each`.padEnd(47)}s/MB`);
+  for (const [beginning, unit] of [...hostile.map((unit) => ['', unit] as const), ...hostileBehind]) {
+    const text = beginning + fill(unit, length);
     const started = processorSeconds();
     parseArticle({ id: 'hostile', text });
     const perMegabyte = ((processorSeconds() - started) / length) * million;
     const slow = perMegabyte > 1 ? '  slow' : '';
-    console.log(`${JSON.stringify(unit).slice(0, 24).padEnd(24)} ${column(perMegabyte, 3)}${slow}`);
+    console.log(
+      `${JSON.stringify(beginning + unit)
+        .slice(0, 44)
+        .padEnd(44)} ${column(perMegabyte, 3)}${slow}`,
+    );
   }
 }
 

@@ -124,3 +124,24 @@ export const hostile: readonly string[] = [
     'newsletter ',
   ],
 ];
+
+/** A beginning that holds something open, and what is repeated behind it. */
+export const hostileBehind: readonly (readonly [beginning: string, unit: string])[] = [
+  ['“It held,” Ann Lee said. ', '“It rained.” '],
+  ['“It held,” Ann Lee said.\n', '“It rained.”\n'],
+  ['“It held,” Ann Lee said.\n', '“It rained.\n'],
+  ['Ann Lee said:\n', '“It rained.”\n'],
+  ['Ann Lee wrote:\n', 'It rained.\n'],
+  ['Lee said of it, ', '“a,” '],
+  ['He said ', '“a” and '],
+  ['The ministry left. ', 'They said it held. '],
+  ['Ann Lee left. ', 'He said it held. '],
+  ['FAQ\n', '| Did it hold? | Ann Lee said it held. |\n'],
+  ['Q: Did it hold?\n', 'A: It did.\n'],
+  ['', 'Ann Lee: It held.\nJim Roy: It did.\n'],
+  ['', 'Ann said that Bob said that '],
+  ['', 'Ann, Bob, Cy and Di said, '],
+  ['', 'Lee said:\n“a\n'],
+  ['', 'the mayor said that\n'],
+  ['', 'on Monday, May 3, 2022, '],
+];
