@@ -24,12 +24,16 @@ export function compileReporting(cues: Cues): Pick<Language, 'reportingNumbers' 
       nouns: readingsOf(nounCues.get(word)),
       adjectives: readingsOf(adjectiveCues.get(word)),
       adverb: adverbCues.get(word) ?? null,
-      prepositions: prepositionCues.filter(({ words }) => words[0] === word),
+      prepositions: openers.includes(word) ? prepositionCues.filter(({ words }) => words[0] === word) : none,
     });
   }
   return { reportingNumbers, reportingWords };
 }
 
-function readingsOf(entries: readonly CueEntry[] = []): CueReading[] {
-  return entries.map((entry) => ({ entry, particle: entry.particle?.split(' ') ?? [] }));
+function readingsOf(entries: readonly CueEntry[] = none): readonly CueReading[] {
+  if (entries.length === 0) return none;
+  return entries.map((entry) => ({ entry, particle: entry.particle?.split(' ') ?? none }));
 }
+
+/** One empty list for all, so that asking most words needs no memory of their own. */
+const none: readonly never[] = [];

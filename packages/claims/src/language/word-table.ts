@@ -6,8 +6,8 @@ import { emptyHash, hashUnit } from '../word-hash.ts';
  */
 export class WordTable {
   /** The units of all words, one behind the other; word `i` is at `from[i]` to `from[i + 1]`. */
-  readonly #units: Uint16Array;
-  readonly #from: Int32Array;
+  readonly #units: Uint8Array | Uint16Array;
+  readonly #from: Uint16Array | Int32Array;
   /** Index of the word in each slot, one higher, so that 0 is an empty slot. */
   readonly #slots: Uint16Array;
   readonly #mask: number;
@@ -18,8 +18,10 @@ export class WordTable {
     const size = 2 ** Math.ceil(Math.log2(words.length * 2 + 8));
     this.#mask = size - 1;
     this.#slots = new Uint16Array(size);
-    this.#units = new Uint16Array(words.reduce((sum, { length }) => sum + length, 0));
-    this.#from = new Int32Array(words.length + 1);
+    const all = words.join('');
+    // The smaller the table, the more of it stays near the processor while a text is read.
+    this.#units = new (/^[\0-\xff]*$/.test(all) ? Uint8Array : Uint16Array)(all.length);
+    this.#from = new (all.length < 2 ** 16 ? Uint16Array : Int32Array)(words.length + 1);
     let end = 0;
     for (const [index, word] of words.entries()) {
       let hash = emptyHash;
