@@ -52,6 +52,23 @@ export const VERB = F.VerbBase | F.VerbS | F.VerbPast | F.VerbParticiple | F.Ver
 /** Any pronoun that can be a subject or object by itself. */
 export const PRONOUN = F.SubjectPronoun | F.ObjectPronoun;
 
+/**
+ * What a word may be the beginning of, as bits of one byte. Every token carries them, so that a stage passes over the
+ * words that are none of its business without looking anything up.
+ */
+export const Trait = {
+  /** A cue may begin with it. */
+  Reports: 1 << 0,
+  /** A date may begin with it. */
+  OpensDate: 1 << 1,
+  /** A pattern of page parts holds it. */
+  InPattern: 1 << 2,
+  /** The name of an institution may begin with it. */
+  OpensInstitution: 1 << 3,
+  /** Several parts, or no letters alone: "mid-2022", "AT&T". */
+  Compound: 1 << 4,
+} as const;
+
 /** What kind of character run a token is. */
 export const Kind = {
   Word: 0,

@@ -285,6 +285,8 @@ export interface Language extends LanguageData {
   readonly listed: number;
   /** Bits of `F` by word index. */
   readonly wordFeatures: Int32Array;
+  /** Bits of `Trait` by term. */
+  readonly wordTraits: Uint8Array;
   /** Verb cues by word index. */
   readonly verbCues: ReadonlyMap<number, readonly CueEntry[]>;
   /** Noun cues by word index. */
@@ -327,8 +329,6 @@ export interface Language extends LanguageData {
   readonly phrases: PhraseTable;
   /** By word index: what the word means in a date, 0 for most words. */
   readonly dateCodes: Uint16Array;
-  /** By word index: 1 where a date may begin with the word. */
-  readonly dateOpeners: Uint8Array;
 }
 
 /** The lists of `speakerNouns`. */

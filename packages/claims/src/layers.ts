@@ -13,6 +13,8 @@ export interface Tokens {
   readonly end: Int32Array;
   /** A value of `Kind`. */
   readonly kind: Uint8Array;
+  /** Bits of `Trait`. */
+  readonly traits: Uint8Array;
   /** Bits of `F`. */
   readonly features: Int32Array;
   /** Index into the language's lexicon, -1 for a word it does not list. */

@@ -1,3 +1,4 @@
+import { Trait } from '../features.ts';
 import type { CueEntry, CueReading, Language, ReportingWord } from '../language.ts';
 import type { CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
 import { isSpelt } from '../token-tests.ts';
@@ -15,16 +16,14 @@ export function findCues(
   language: Language,
 ): readonly (readonly CueMatch[])[] {
   const found: (readonly CueMatch[])[] = [];
-  const { word } = tokens;
+  const { word, traits } = tokens;
   const { of } = quotations;
   const { reportingNumbers, reportingWords } = language;
   for (const sentence of sentences) {
     let cues: CueMatch[] | null = null;
     for (let i = sentence.from; i < sentence.to; i++) {
-      const index = word[i] ?? -1;
-      const number = index === -1 ? 0 : (reportingNumbers[index] ?? 0);
-      if (number === 0 || of[i] !== -1) continue;
-      const reporting = reportingWords[number - 1];
+      if (((traits[i] ?? 0) & Trait.Reports) === 0 || of[i] !== -1) continue;
+      const reporting = reportingWords[(reportingNumbers[word[i] ?? 0] ?? 0) - 1];
       const cue = reporting === undefined ? null : cueAt(tokens, sentence, i, reporting, language);
       if (cue === null) continue;
       if (cues === null) {

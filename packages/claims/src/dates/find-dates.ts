@@ -1,5 +1,5 @@
 import { Sense } from '../date-senses.ts';
-import { Kind } from '../features.ts';
+import { Trait } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Anchor, FoundDate, Sentence, Tokens } from '../layers.ts';
 import { spanOf } from '../span.ts';
@@ -50,9 +50,9 @@ function anchorDay({ date }: Anchor): CivilDate | null {
 
 /** Whether a date can begin with the token. One look into a table for nearly every word. */
 function mayOpen({ tokens, language }: Reader, i: number): boolean {
-  const word = tokens.word[i] ?? -1;
-  if (word !== -1) return language.dateOpeners[word] === 1;
-  return tokens.kind[i] === Kind.Number || prefixOf(tokens, i, language) !== null;
+  const traits = tokens.traits[i] ?? 0;
+  if ((traits & Trait.OpensDate) !== 0) return true;
+  return (traits & Trait.Compound) !== 0 && prefixOf(tokens, i, language) !== null;
 }
 
 function resolve(

@@ -1,11 +1,8 @@
-import { dateCode, dateSenseOf, opensDate, Part, Sense } from '../date-senses.ts';
-import type { DateLists, Language } from '../language.ts';
+import { dateCode, Part, Sense } from '../date-senses.ts';
+import type { DateLists } from '../language.ts';
 
-/** Gives every word its code, and tells which may open a date. `learn` adds a word to the language and tells its index. */
-export function compileDates(
-  { rows, prefixes }: DateLists,
-  learn: (word: string) => number,
-): Pick<Language, 'dateCodes' | 'dateOpeners'> {
+/** Gives every word its code, by word index. `learn` adds a word to the language and tells its index. */
+export function compileDates({ rows, prefixes }: DateLists, learn: (word: string) => number): Uint16Array {
   const codes = new Map<number, number>();
   for (const { sense, first = 0, words } of rows) {
     for (const [place, forms] of words.split(' ').entries()) {
@@ -19,12 +16,9 @@ export function compileDates(
       }
     }
   }
-  const dateCodes = new Uint16Array(Math.max(0, ...codes.keys()) + 1);
-  for (const [word, code] of codes) dateCodes[word] = code;
-  return {
-    dateCodes,
-    dateOpeners: Uint8Array.from(dateCodes, (code) => (opensDate(dateSenseOf(code)) ? 1 : 0)),
-  };
+  const byWord = new Uint16Array(Math.max(0, ...codes.keys()) + 1);
+  for (const [word, code] of codes) byWord[word] = code;
+  return byWord;
 }
 
 const monthSenses: readonly string[] = ['Month', 'DoubtfulMonth', 'ShortMonth'];

@@ -1,4 +1,5 @@
-import { F } from '../features.ts';
+import { dateSenseOf, opensDate } from '../date-senses.ts';
+import { F, Trait } from '../features.ts';
 import type { CueEntry, CueRow, Frame, Language, LanguageData } from '../language.ts';
 import { compileDates } from './compile-dates.ts';
 import { compilePatternWords } from './compile-pattern-words.ts';
@@ -83,32 +84,46 @@ export function compileLanguage(data: LanguageData): Language {
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
   const elidedWords = new Set(split(data.elisions).map((word) => learn(word)));
 
-  const dates = compileDates(data.dates, (word) => learn(word));
+  const dateCodes = compileDates(data.dates, (word) => learn(word));
 
   const wordFeatures = Int32Array.from(features);
+  const reporting = compileReporting({
+    verbCues,
+    nounCues,
+    adjectiveCues,
+    adverbCues,
+    prepositionCues,
+    wordFeatures,
+  });
   // The lexicon ends here; what is learnt from here on tells nothing of a word but that a name or a pattern has it.
   const listed = words.length;
   const patterns = [...data.sectionPatterns, data.faqHeading];
   const opening = compilePatternWords(patterns, 'opens', (word) => learn(word));
   const held = compilePatternWords(patterns, 'holds', (word) => learn(word));
   const speakers = compileSpeakers(data, words, (word) => learn(word));
+  const traitsOf = (term: number): number =>
+    (reporting.reportingNumbers[term] ? Trait.Reports : 0) |
+    (opensDate(dateSenseOf(dateCodes[term] ?? 0)) ? Trait.OpensDate : 0) |
+    (held.has(term) ? Trait.InPattern : 0) |
+    (speakers.institutionNumbers[term] ? Trait.OpensInstitution : 0);
 
   return {
     ...data,
     words: new WordTable(words),
     listed,
     wordFeatures,
+    wordTraits: Uint8Array.from(words, (_, term) => traitsOf(term)),
     verbCues,
     nounCues,
     adjectiveCues,
     prepositionCues,
     adverbCues,
-    ...compileReporting({ verbCues, nounCues, adjectiveCues, adverbCues, prepositionCues, wordFeatures }),
+    ...reporting,
     abbreviations,
     endingAbbreviations,
     openers,
     elidedWords,
-    ...dates,
+    dateCodes,
     openingPatterns: Int32Array.from(words, (_, term) => opening.get(term) ?? 0),
     heldPatterns: Int32Array.from(words, (_, term) => held.get(term) ?? 0),
     ...speakers,

@@ -1,3 +1,4 @@
+import { Trait } from '../features.ts';
 import type { Language, SectionPattern } from '../language.ts';
 import type { Paragraph, Tokens } from '../layers.ts';
 
@@ -12,12 +13,14 @@ export function patternsOpening(
 }
 
 /** The patterns of which the paragraph holds a word. */
-export function patternsHeld({ term }: Tokens, { from, to }: Paragraph, { heldPatterns }: Language): number {
+export function patternsHeld(
+  { term, traits }: Tokens,
+  { from, to }: Paragraph,
+  { heldPatterns }: Language,
+): number {
   let bits = 0;
-  for (let i = from; i < to; i++) {
-    const one = term[i] ?? -1;
-    if (one !== -1) bits |= heldPatterns[one] ?? 0;
-  }
+  for (let i = from; i < to; i++)
+    if (((traits[i] ?? 0) & Trait.InPattern) !== 0) bits |= heldPatterns[term[i] ?? 0] ?? 0;
   return bits;
 }
 

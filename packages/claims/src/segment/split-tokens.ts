@@ -1,4 +1,4 @@
-import { F, Kind } from '../features.ts';
+import { F, Kind, Trait } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Tokens } from '../layers.ts';
 import { emptyHash, hashLetter } from '../word-hash.ts';
@@ -31,7 +31,7 @@ export function splitTokens(text: string, language: Language): Tokens {
       at = pushWord(buffer, text, at, unit, language);
     } else if (type === Char.Digit) {
       const end = endOfNumber(text, at);
-      buffer.push(at, end, Kind.Number, F.Numeric, -1);
+      buffer.push(at, end, Kind.Number, F.Numeric, -1, -1, Trait.OpensDate);
       at = end;
     } else if (type === Char.Apostrophe) {
       at = pushApostrophe(buffer, text, at, language);
@@ -54,19 +54,24 @@ function pushWord(
 ): number {
   let hash = hashLetter(emptyHash, first);
   let type: number = Char.Other;
+  let figures = false;
   const length = text.length;
   let run = start + 1;
   for (; run < length; run++) {
     const unit = text.charCodeAt(run);
     type = classOf(unit);
     if (type > Char.Digit) break;
+    if (type === Char.Digit) figures = true;
     hash = hashLetter(hash, unit);
   }
   const end = type > Char.Ampersand ? run : endOfWord(text, start, run, language);
   const { words, listed } = language;
   const term = end === run ? words.findHashed(hash, text, start, end) : words.find(text, start, end);
   const word = term < listed ? term : -1;
-  buffer.push(start, end, Kind.Word, wordFeatures(text, start, end, first, word, language), word, term);
+  const features = wordFeatures(text, start, end, first, word, language);
+  const traits =
+    (term === -1 ? 0 : (language.wordTraits[term] ?? 0)) | (figures || end !== run ? Trait.Compound : 0);
+  buffer.push(start, end, Kind.Word, features, word, term, traits);
   return end;
 }
 
@@ -83,14 +88,9 @@ function pushApostrophe(buffer: TokenBuffer, text: string, at: number, language:
     const term = language.words.find(text, at, end);
     const word = term < language.listed ? term : -1;
     const genitive = end - at === 2 && (text.charCodeAt(at + 1) | 32) === 115 ? F.Genitive : 0;
-    buffer.push(
-      at,
-      end,
-      Kind.Word,
-      (word === -1 ? 0 : (language.wordFeatures[word] ?? 0)) | genitive,
-      word,
-      term,
-    );
+    const features = word === -1 ? 0 : (language.wordFeatures[word] ?? 0);
+    const traits = term === -1 ? 0 : (language.wordTraits[term] ?? 0);
+    buffer.push(at, end, Kind.Word, features | genitive, word, term, traits);
     return end;
   }
   const plural = attached && (text.charCodeAt(at - 1) | 32) === 115 && classAt(text, at + 1) === Char.Space;

@@ -1,14 +1,13 @@
-import { F } from '../features.ts';
+import { F, Trait } from '../features.ts';
 import type { Language } from '../language.ts';
 import type { Tokens } from '../layers.ts';
 import { isWord } from '../token-tests.ts';
 
 /** Behind the last token of the institution named from token `i` on, at most up to `high`; null where none is named. */
 export function findInstitution(tokens: Tokens, i: number, high: number, language: Language): number | null {
-  const { term, features } = tokens;
-  const first = term[i] ?? -1;
-  const number = first === -1 ? 0 : (language.institutionNumbers[first] ?? 0);
-  if (number === 0) return null;
+  const { term, traits, features } = tokens;
+  if (((traits[i] ?? 0) & Trait.OpensInstitution) === 0) return null;
+  const number = language.institutionNumbers[term[i] ?? 0] ?? 0;
   for (const rest of language.institutionRests[number - 1] ?? []) {
     const to = i + 1 + rest.length;
     if (to > high || ((features[to - 1] ?? 0) & F.Capital) === 0) continue;
