@@ -100,9 +100,11 @@ const rows: readonly [field: string, rows: readonly (readonly [text: string, sen
         '“It held,” Ann Lee said.',
         'The form is “direct”, because all words of the content stand between quotation marks.',
       ],
+      ['Ann Lee said the dam may hold.', 'The factuality is “possible”: it is held to be possible.'],
+      ['Ann Lee said the dam may hold.', 'The hedge “may” is a modal verb.'],
       [
-        'Ann Lee said the dam may hold.',
-        'The factuality is “possible”, held to be possible, by the hedges “may”.',
+        'Ann Lee denied the alleged leak.',
+        'The hedge “alleged” is a word that leaves it to others or to appearances, by which the writer keeps a distance; it takes nothing from the speaker’s certainty.',
       ],
       ['Ann Lee said the dam held.', 'The factuality is “certain”: no words take certainty back.'],
       [

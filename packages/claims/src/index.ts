@@ -53,6 +53,8 @@ export type {
   Factuality,
   Flag,
   Form,
+  Hedge,
+  HedgeKind,
   ParsedArticle,
   Polarity,
   Proposition,

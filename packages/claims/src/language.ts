@@ -4,7 +4,7 @@ import type { F } from './features.ts';
 import type { FirstWords } from './language/first-words.ts';
 import type { PhraseTable } from './language/phrase-table.ts';
 import type { WordTable } from './language/word-table.ts';
-import type { Act, Section, SpeakerKind } from './types.ts';
+import type { Act, Hedge, HedgeKind, Section, SpeakerKind } from './types.ts';
 
 /**
  * The complements a reporting word can take.
@@ -116,13 +116,50 @@ export interface ActPhrases {
   readonly phrases: readonly string[];
 }
 
-/** What a phrase in a content may mean, as bits of one integer. The bits before these are the rows of `actPhrases`. */
+/**
+ * What a phrase in a content may mean, as bits of one integer. The bits before these are the rows of `actPhrases`, the bits
+ * behind them those of `hedges`.
+ */
 export const Meaning = {
-  NegatedMatter: 1 << 24,
-  Negation: 1 << 25,
-  Hedge: 1 << 26,
-  Possible: 1 << 27,
+  NegatedMatter: 1 << 14,
+  Negation: 1 << 15,
+  Unknown: 1 << 16,
+  NoHedge: 1 << 17,
 } as const;
+
+/** The bit of the first row of `hedges`. */
+export const firstHedge = 18;
+
+/** What is left of certainty. */
+export type Degree = 'none' | 'probable' | 'possible';
+
+/** Hedges that work alike. */
+export interface HedgeRow {
+  readonly kind: HedgeKind;
+  /** What they leave of the certainty of the clause; `none` where they touch a noun or a number only. */
+  readonly degree: Degree;
+  /**
+   * Where they hedge: anywhere; as a `modal` before its verb ("may hold", not "on May 3"); as an `attribute` before a noun
+   * ("the alleged leak", not "she alleged that"); as a `verb` before an infinitive or adjective ("appeared to hold", not
+   * "appeared in court"); `open` before something ("feels like a trap", not "what it feels like"); as an `adverb` ("it kind
+   * of held", not "the same kind of"); before a `number` ("about 40"); with the `clause` behind them ("if it holds").
+   */
+  readonly place: 'anywhere' | 'modal' | 'attribute' | 'verb' | 'open' | 'adverb' | 'number' | 'clause';
+  /** Outside quotation marks it is the writer who keeps a distance. */
+  readonly distances?: true;
+  readonly phrases: readonly string[];
+}
+
+/** Reporting words, in their dictionary form, by what they leave of certainty. Each list is separated by spaces. */
+export interface CueCertainty {
+  /** Words that are hedges themselves: of the speaker ("speculated"), of the writer ("alleged"). */
+  readonly hedging: string;
+  readonly distancing: string;
+  readonly probable: string;
+  readonly possible: string;
+  /** Words behind which a question commits to nothing. */
+  readonly asking: string;
+}
 
 /** A pattern over a paragraph, tried only where the words say that it may fit. */
 export interface TextPattern {
@@ -233,6 +270,13 @@ export interface RoleWords {
   readonly endings: readonly (readonly [RegExp, string])[];
 }
 
+/** What one reporting word leaves of certainty. */
+export interface CueDegree {
+  readonly degree: Degree | 'unknown';
+  /** Whose hedge the word itself is. */
+  readonly hedge: Hedge['by'] | null;
+}
+
 /** A language as its folder writes it down: lists and small tables. */
 export interface LanguageData {
   /** BCP 47 tag. */
@@ -264,14 +308,18 @@ export interface LanguageData {
   readonly speakerNouns: Readonly<Record<SpeakerNounKind, string>>;
   readonly sectionPatterns: readonly SectionPattern[];
   readonly faqHeading: TextPattern;
-  /** In order: the first row that fits a content decides. At most 24. */
+  /** In order: the first row that fits a content decides. At most 14. */
   readonly actPhrases: readonly ActPhrases[];
   readonly negatedMatter: readonly string[];
   /** Phrases that negate the clause they stand in. */
   readonly negations: readonly string[];
-  readonly hedges: readonly string[];
-  /** Of the hedges, those that make a thing possible rather than probable. */
-  readonly possibilityHedges: readonly string[];
+  /** At most 14 rows. */
+  readonly hedges: readonly HedgeRow[];
+  /** What begins like a hedge and is none: "could not reach", "as if". */
+  readonly noHedges: readonly string[];
+  /** Words by which a speaker says that he does not know. */
+  readonly unknowns: readonly string[];
+  readonly reportedCertainty: CueCertainty;
   readonly dates: DateLists;
   readonly concepts: ConceptRows;
   readonly roleWords: RoleWords;
@@ -325,7 +373,9 @@ export interface Language extends LanguageData {
   readonly nounKinds: ReadonlyMap<string, ReadonlySet<SpeakerNounKind>>;
   /** Word indices of nouns for several people. */
   readonly pluralNouns: ReadonlySet<number>;
-  /** Acts, negation and hedges: labels are the bits of `Meaning`, and one bit for each row of `actPhrases`. */
+  /** What reporting words leave of certainty, by their dictionary form. */
+  readonly certaintyOfCues: ReadonlyMap<string, CueDegree>;
+  /** Acts, negation and hedges: labels are the bits of `Meaning`, and one bit for each row of `actPhrases` and `hedges`. */
   readonly phrases: PhraseTable;
   /** By word index: what the word means in a date, 0 for most words. */
   readonly dateCodes: Uint16Array;

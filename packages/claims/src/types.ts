@@ -61,7 +61,10 @@ export type Act =
 /** Towards the matter the claim is about: "denies involvement" denies it, "has not confirmed" withholds. */
 export type Stance = 'supports' | 'denies' | 'withholds';
 
-/** How certain the speaker's own words are (FactBank, Saurí and Pustejovsky 2009). */
+/**
+ * How certain the speaker's own words leave it (FactBank, Saurí and Pustejovsky 2009). The writer's distance takes nothing
+ * from it, and `polarity` is kept apart.
+ */
 export type Factuality = 'certain' | 'probable' | 'possible' | 'unknown';
 
 /** Whether the content is put affirmatively or under negation. */
@@ -104,6 +107,19 @@ export interface Cue extends Span {
   /** Dictionary form of the reporting word: "said" → "say", "according to" → "according". */
   readonly lemma: string;
   readonly negated: boolean;
+}
+
+/**
+ * How words take certainty back: "may" · "probably", "an apparent" · "seems", "alleged", "is believed to" · "I think",
+ * "in our view" · "about 40", "at least" · "if true".
+ */
+export type HedgeKind = 'modal' | 'likelihood' | 'evidential' | 'belief' | 'approximator' | 'condition';
+
+/** Words that take certainty back. */
+export interface Hedge extends Span {
+  readonly kind: HedgeKind;
+  /** Whose caution it is: the speaker's, or the writer's, who keeps his distance ("the alleged attempt"). */
+  readonly by: 'speaker' | 'writer';
 }
 
 /** A date as printed and as read. */
@@ -163,7 +179,8 @@ export interface Claim {
   readonly form: Form;
   readonly act: Act;
   readonly stance: Stance;
-  readonly hedges: readonly Span[];
+  /** In the order of the text; the reporting word itself where it hedges ("speculated", "reportedly"). */
+  readonly hedges: readonly Hedge[];
   readonly factuality: Factuality;
   readonly polarity: Polarity;
   /** Who is accused, threatened, ordered. */

@@ -214,7 +214,7 @@ function on(article: Article) {
       form: 'indirect',
       act: 'asserts',
       stance: 'supports',
-      hedges: hedges.map((words) => span(words, spans[0]?.start ?? 0)),
+      hedges: hedges.map((words) => ({ ...span(words, spans[0]?.start ?? 0), kind: 'modal', by: 'speaker' })),
       factuality: 'certain',
       polarity: 'positive',
       targets: [],

@@ -29,7 +29,7 @@ function drawClaim(claim: Claim): string {
     line('cue', cue ? `${drawSpan(cue)} (${cue.lemma}${cue.negated ? ', negated' : ''})` : 'none'),
     ...claim.content.map((span) => line('content', drawSpan(span))),
     line('reading', [claim.form, claim.act, claim.stance, claim.factuality, claim.polarity].join(', ')),
-    ...claim.hedges.map((span) => line('hedge', drawSpan(span))),
+    ...claim.hedges.map((hedge) => line('hedge', `${drawSpan(hedge)} (${hedge.kind}, ${hedge.by})`)),
     ...claim.targets.map((target) => line('target', drawSpeaker(target))),
     ...(claim.statedAt ? [line('stated', drawDate(claim.statedAt))] : []),
     ...claim.about.map((date) => line('about', drawDate(date))),

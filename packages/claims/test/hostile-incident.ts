@@ -161,7 +161,10 @@ function claimsOf({ id: articleId, text }: Article): fc.Arbitrary<Claim[]> {
     form: fc.constantFrom('direct', 'mixed', 'indirect'),
     act: fc.constantFrom('asserts', 'denies', 'declines-to-confirm'),
     stance: fc.constantFrom('supports', 'denies', 'withholds'),
-    hedges: fc.array(span, { maxLength: 1 }),
+    hedges: fc.array(
+      span.map((words) => ({ ...words, kind: 'modal' as const, by: 'writer' as const })),
+      { maxLength: 1 },
+    ),
     factuality: fc.constant('certain'),
     polarity: fc.constant('positive'),
     targets: fc.array(speaker, { maxLength: 1 }),

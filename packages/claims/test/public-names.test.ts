@@ -44,6 +44,8 @@ it('exports exactly these types', () => {
     'Flag',
     'Form',
     'Gap',
+    'Hedge',
+    'HedgeKind',
     'Held',
     'HtmlOptions',
     'Incident',

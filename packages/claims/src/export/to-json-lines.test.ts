@@ -61,7 +61,7 @@ describe('claim.schema.json', () => {
   it('describes every field of the record, and what it must have', () => {
     const types = readFileSync(new URL('../types.ts', import.meta.url), 'utf8');
     const shapes = { Claim: schema, ...schema.$defs };
-    expect(Object.keys(shapes).sort()).toEqual(['Claim', 'Cue', 'ResolvedDate', 'Span', 'Speaker']);
+    expect(Object.keys(shapes).sort()).toEqual(['Claim', 'Cue', 'Hedge', 'ResolvedDate', 'Span', 'Speaker']);
     for (const [name, shape] of Object.entries<{ properties: object; required: string[] }>(shapes)) {
       const body = new RegExp(`export interface ${name}\\b[^{]*\\{([\\s\\S]*?)\\n\\}`).exec(types)?.[1] ?? '';
       const fields = [...body.matchAll(/^ {2}readonly (\w+)(\??):/gm)];

@@ -1,6 +1,7 @@
 import { dateSenseOf, opensDate } from '../date-senses.ts';
 import { F, Trait } from '../features.ts';
 import type { CueEntry, CueRow, Frame, Language, LanguageData } from '../language.ts';
+import { compileCertainty } from './compile-certainty.ts';
 import { compileDates } from './compile-dates.ts';
 import { compilePatternWords } from './compile-pattern-words.ts';
 import { compilePhrases } from './compile-phrases.ts';
@@ -79,8 +80,6 @@ export function compileLanguage(data: LanguageData): Language {
     split(`${data.titleAbbreviations} ${data.otherAbbreviations}`).map((word) => learn(word)),
   );
   const endingAbbreviations = new Set(split(data.otherAbbreviations).map((word) => learn(word)));
-  // A listed word is not read by its ending: "alleged" is no past tense.
-  for (const hedge of data.hedges) learn(split(hedge)[0] ?? hedge);
   const openers = new Set(split(data.sentenceOpeners).map((word) => learn(word)));
   const elidedWords = new Set(split(data.elisions).map((word) => learn(word)));
 
@@ -128,6 +127,7 @@ export function compileLanguage(data: LanguageData): Language {
     heldPatterns: Int32Array.from(words, (_, term) => held.get(term) ?? 0),
     ...speakers,
     ...compilePhrases(data, words),
+    ...compileCertainty(data),
   };
 }
 

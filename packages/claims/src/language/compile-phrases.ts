@@ -1,4 +1,4 @@
-import { type Language, type LanguageData, Meaning } from '../language.ts';
+import { firstHedge, type Language, type LanguageData, Meaning } from '../language.ts';
 import { PhraseTable } from './phrase-table.ts';
 
 /** Every phrase that tells how the words of a content are meant, in one table. `words` are those of the language, by index. */
@@ -7,8 +7,9 @@ export function compilePhrases(data: LanguageData, words: readonly string[]): Pi
     ...data.actPhrases.map(({ phrases }, i) => ({ label: 1 << i, phrases })),
     { label: Meaning.NegatedMatter, phrases: data.negatedMatter },
     { label: Meaning.Negation, phrases: data.negations },
-    { label: Meaning.Hedge, phrases: data.hedges },
-    { label: Meaning.Possible, phrases: data.possibilityHedges },
+    { label: Meaning.Unknown, phrases: data.unknowns },
+    { label: Meaning.NoHedge, phrases: data.noHedges },
+    ...data.hedges.map(({ phrases }, i) => ({ label: 1 << (firstHedge + i), phrases })),
   ];
   return { phrases: new PhraseTable(rows, words) };
 }

@@ -23,8 +23,10 @@ export class PhraseTable {
     const phrases = rows.flatMap((row) =>
       row.phrases.flatMap(readPhrase).map((places) => ({ label: row.label, places })),
     );
-    const listed = phrases.flatMap(({ places }) => places.flat());
-    const forms = [...new Set(listed)].filter((form) => form !== 'anything' && !form.startsWith('*'));
+    const listed = phrases.flatMap(({ places }) =>
+      places.flatMap((place) => (place === 'anything' ? [] : place)),
+    );
+    const forms = [...new Set(listed)].filter((form) => !form.startsWith('*'));
     const endings = [...new Set(listed)].filter((form) => form.startsWith('*'));
     const { next, labels } = phraseAutomaton(phrases, [...forms, ...endings]);
     this.#width = forms.length + endings.length + 1;

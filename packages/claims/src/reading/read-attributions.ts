@@ -3,12 +3,15 @@ import type { Attribution, FoundDate, Quotations, Sentence, Tokens } from '../la
 import type { TokenRange } from '../span.ts';
 import type { Claim, ResolvedDate } from '../types.ts';
 import { datesWithin } from './dates-within.ts';
+import { findHedges } from './find-hedges.ts';
 import { findPhrases } from './find-phrases.ts';
 import { readAct } from './read-act.ts';
+import { readFactuality } from './read-factuality.ts';
 import { readForm } from './read-form.ts';
 import { readPhrases } from './read-phrases.ts';
 import { readStance } from './read-stance.ts';
 import { readStatedAt } from './read-stated-at.ts';
+import { toHedge } from './to-hedge.ts';
 
 type Readings = Pick<
   Claim,
@@ -28,14 +31,15 @@ export function readAttributions(
   const phrases = findPhrases(tokens, attributions, language);
   return attributions.map((attribution) => {
     const { cue, content, rule } = attribution;
-    const { meanings, hedges, factuality, polarity } = readPhrases(tokens, phrases, content);
+    const { meanings, polarity } = readPhrases(tokens, phrases, content);
+    const hedges = findHedges(tokens, quotations, phrases, attribution, language);
     const act = readAct(cue, rule, meanings, language);
     return {
       form: readForm(tokens, quotations, content),
       act: act.act,
       stance: readStance(act, cue, meanings),
-      hedges,
-      factuality,
+      hedges: hedges.map((hedge) => toHedge(tokens, hedge)),
+      factuality: readFactuality(tokens, attribution, act, hedges, meanings, language),
       polarity,
       targets: none,
       statedAt: readStatedAt(reporting, sentences[attribution.sentence], attribution, dates),

@@ -10,7 +10,7 @@ import { cueVerbs } from './cue-verbs.ts';
 import { cueAdjectives, cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
 import { dates } from './dates.ts';
 import { adjectiveEndings, grammarWords } from './grammar-words.ts';
-import { hedges, possibilityHedges } from './hedges.ts';
+import { hedges, noHedges, reportedCertainty, unknowns } from './hedges.ts';
 import { inflection, irregularVerbs } from './inflection.ts';
 import { demonyms, institutions, speakerNouns } from './institutions.ts';
 import { people } from './people.ts';
@@ -45,7 +45,9 @@ export const en: Language = compileLanguage({
   negatedMatter,
   negations,
   hedges,
-  possibilityHedges,
+  noHedges,
+  unknowns,
+  reportedCertainty,
   dates,
   concepts,
   roleWords,
