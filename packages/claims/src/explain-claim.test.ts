@@ -72,7 +72,7 @@ const rows: readonly [field: string, rows: readonly (readonly [text: string, sen
       ],
       [
         'Ann Lee has not confirmed the sale.',
-        'The act is “declines-to-confirm”, since the negation in “has not confirmed” endorses nothing either way.',
+        'The act is “declines-to-confirm”, since the act of “has not confirmed” is negated.',
       ],
       [
         'Ann Lee declined to confirm the sale.',

@@ -113,6 +113,8 @@ export interface InstitutionRow {
 /** Phrases by which the words of a content decide its act, in the notation of `readPhrase`. */
 export interface ActPhrases {
   readonly act: Act;
+  /** They count only where a content begins: "│Release│ the prisoners", "│doubts about│ the count". */
+  readonly opens?: true;
   readonly phrases: readonly string[];
 }
 
@@ -124,7 +126,8 @@ export const Meaning = {
   NegatedMatter: 1 << 14,
   Negation: 1 << 15,
   Unknown: 1 << 16,
-  NoHedge: 1 << 17,
+  /** It hides what begins inside it: see `noHedges` and `noForces`. */
+  Shadow: 1 << 17,
 } as const;
 
 /** The bit of the first row of `hedges`. */
@@ -159,6 +162,8 @@ export interface CueCertainty {
   readonly possible: string;
   /** Words behind which a question commits to nothing. */
   readonly asking: string;
+  /** Words whose negation is meant of what follows: "does not think that it held" says that it did not. */
+  readonly negationRaising: string;
 }
 
 /** A pattern over a paragraph, tried only where the words say that it may fit. */
@@ -275,6 +280,8 @@ export interface CueDegree {
   readonly degree: Degree | 'unknown';
   /** Whose hedge the word itself is. */
   readonly hedge: Hedge['by'] | null;
+  /** Whether its negation is meant of what follows. */
+  readonly raises: boolean;
 }
 
 /** A language as its folder writes it down: lists and small tables. */
@@ -310,6 +317,8 @@ export interface LanguageData {
   readonly faqHeading: TextPattern;
   /** In order: the first row that fits a content decides. At most 14. */
   readonly actPhrases: readonly ActPhrases[];
+  /** What holds words of force and has none: "were robbed", "we bombed". */
+  readonly noForces: readonly string[];
   readonly negatedMatter: readonly string[];
   /** Phrases that negate the clause they stand in. */
   readonly negations: readonly string[];
@@ -373,6 +382,8 @@ export interface Language extends LanguageData {
   readonly nounKinds: ReadonlyMap<string, ReadonlySet<SpeakerNounKind>>;
   /** Word indices of nouns for several people. */
   readonly pluralNouns: ReadonlySet<number>;
+  /** The bits of the rows of `actPhrases` that count only where a content begins. */
+  readonly openingActs: number;
   /** What reporting words leave of certainty, by their dictionary form. */
   readonly certaintyOfCues: ReadonlyMap<string, CueDegree>;
   /** Acts, negation and hedges: labels are the bits of `Meaning`, and one bit for each row of `actPhrases` and `hedges`. */

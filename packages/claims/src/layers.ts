@@ -110,10 +110,11 @@ export interface Mention {
 }
 
 /**
- * What decided an act: what the cue withholds, an endorsement that the cue negates, somebody asked to do something, the cue
- * itself, the force of the content, or nothing but that something is said.
+ * What decided an act: what the cue withholds; an act that the cue negates; its negation, meant of what follows ("does not
+ * think that"); somebody asked to do something; the cue itself; the force of the content; or nothing but that something is
+ * said.
  */
-export type ActGround = 'withheld' | 'negated' | 'request' | 'cue' | 'content' | 'plain';
+export type ActGround = 'withheld' | 'negated' | 'raised' | 'request' | 'cue' | 'content' | 'plain';
 
 /** An act and what decided it. */
 export interface ActReading {

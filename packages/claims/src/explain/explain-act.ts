@@ -28,7 +28,9 @@ function byCue({ by }: ActReading, cue: string): string {
     case 'withheld':
       return `since ${quote(cue)} holds back what it would say`;
     case 'negated':
-      return `since the negation in ${quote(cue)} endorses nothing either way`;
+      return `since the act of ${quote(cue)} is negated`;
+    case 'raised':
+      return `since the negation in ${quote(cue)} is meant of what follows`;
     case 'request':
       return `since ${quote(cue)} asks somebody to do something`;
     case 'plain':

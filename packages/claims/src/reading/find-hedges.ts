@@ -11,7 +11,7 @@ export interface FoundHedge extends TokenRange, Pick<Hedge, 'kind' | 'by'> {
   readonly degree: HedgeRow['degree'];
 }
 
-const hedgeBits = Meaning.NoHedge | (-1 << firstHedge);
+const hedgeBits = Meaning.Shadow | (-1 << firstHedge);
 const none: readonly FoundHedge[] = [];
 
 /** The hedges of a claim, in the order of the text: those of its content, and the reporting word where it is one. */
@@ -35,7 +35,7 @@ export function findHedges(
       if (longest === -1 || from < free) continue;
       const meaning = (phrases.meaning[longest] ?? 0) & hedgeBits;
       free = phrases.to[longest] ?? 0;
-      if ((meaning & Meaning.NoHedge) !== 0) continue;
+      if ((meaning & Meaning.Shadow) !== 0) continue;
       const row = language.hedges[31 - Math.clz32(meaning & -meaning) - firstHedge];
       const asked = asks && from === content[0]?.from;
       if (

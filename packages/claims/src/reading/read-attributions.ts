@@ -31,7 +31,7 @@ export function readAttributions(
   const phrases = findPhrases(tokens, attributions, language);
   return attributions.map((attribution) => {
     const { cue, content, rule } = attribution;
-    const { meanings, polarity } = readPhrases(tokens, phrases, content);
+    const { meanings, polarity } = readPhrases(tokens, phrases, content, language);
     const hedges = findHedges(tokens, quotations, phrases, attribution, language);
     const act = readAct(cue, rule, meanings, language);
     return {

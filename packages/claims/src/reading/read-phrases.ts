@@ -1,5 +1,5 @@
 import { Kind } from '../features.ts';
-import { Meaning } from '../language.ts';
+import { type Language, Meaning } from '../language.ts';
 import type { Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
 import type { Polarity } from '../types.ts';
@@ -13,19 +13,39 @@ export interface PhraseReading {
 }
 
 /** Reads the phrases of a content: what they may mean, and whether they negate its first clause. */
-export function readPhrases(tokens: Tokens, phrases: Phrases, content: readonly TokenRange[]): PhraseReading {
+export function readPhrases(
+  tokens: Tokens,
+  phrases: Phrases,
+  content: readonly TokenRange[],
+  { openingActs, actPhrases }: Language,
+): PhraseReading {
+  const opening = firstWord(tokens, content);
   let meanings = 0;
   let polarity: Polarity | null = null;
+  const forces = (1 << actPhrases.length) - 1;
+  // What begins behind `shadow` and before `hidden` has no force: "were │robbed│".
+  let [shadow, hidden] = [0, 0];
   for (const range of content) {
     for (let p = firstPhraseFrom(phrases, range.from); (phrases.from[p] ?? range.to) < range.to; p++) {
       if ((phrases.to[p] ?? 0) > range.to) continue;
       const meaning = phrases.meaning[p] ?? 0;
-      meanings |= meaning;
+      const from = phrases.from[p] ?? 0;
+      if ((meaning & Meaning.Shadow) !== 0) [shadow, hidden] = [from, phrases.to[p] ?? 0];
+      const force = from > shadow && from < hidden ? 0 : from === opening ? forces : forces & ~openingActs;
+      meanings |= meaning & (force | ~forces);
       if ((meaning & Meaning.Negation) !== 0)
-        polarity ??= isInFirstClause(tokens, content, phrases.from[p] ?? 0) ? 'negative' : 'positive';
+        polarity ??= isInFirstClause(tokens, content, from) ? 'negative' : 'positive';
     }
   }
   return { meanings, polarity: polarity ?? 'positive' };
+}
+
+/** The first word of a content, behind its quotation mark. */
+function firstWord({ kind }: Tokens, [first]: readonly TokenRange[]): number {
+  if (first === undefined) return -1;
+  let at = first.from;
+  while (at < first.to && kind[at] !== Kind.Word) at++;
+  return at;
 }
 
 /** Characters from the beginning of a content in which its first clause is sought. */

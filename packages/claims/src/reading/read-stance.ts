@@ -5,8 +5,7 @@ import type { Stance } from '../types.ts';
 /** Where the speaker stands towards the matter: the act decides; under a neutral cue a content that negates it denies it. */
 export function readStance(reading: ActReading, cue: CueMatch | null, meanings: number): Stance {
   const { act } = reading;
-  if (act === 'declines-to-confirm') return 'withholds';
-  if (act === 'doubts') return cue !== null && !cue.entry.neutral ? 'withholds' : 'supports';
+  if (act === 'declines-to-confirm' || act === 'doubts') return 'withholds';
   if (act === 'denies') return 'denies';
   return negatesMatter(reading, cue, meanings) ? 'denies' : 'supports';
 }

@@ -10,7 +10,7 @@ import { negatesMatter } from './read-stance.ts';
 export function traceReading(tokens: Tokens, attribution: Attribution, language: Language): ReadingTrace {
   const { cue, content, rule } = attribution;
   const phrases = findPhrases(tokens, [attribution], language);
-  const { meanings, polarity } = readPhrases(tokens, phrases, content);
+  const { meanings, polarity } = readPhrases(tokens, phrases, content, language);
   const act = readAct(cue, rule, meanings, language);
   return {
     act,

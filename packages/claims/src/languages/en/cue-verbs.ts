@@ -29,7 +29,8 @@ export const cueVerbs: readonly CueRow[] = [
   ),
   ...speech('that bare quote invert', 'maintain'),
   ...speech('that bare', 'profess gauge'),
-  ...speech('that', 'hold rule vote'),
+  { class: 'decree', act: 'asserts', neutral: true, frames: 'that', words: 'rule' },
+  ...speech('that', 'hold vote'),
   ...speech('quote invert', 'offer volunteer'),
   ...speech('quote invert that', 'protest'),
   ...speech(

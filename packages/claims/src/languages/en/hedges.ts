@@ -165,5 +165,6 @@ export const reportedCertainty: CueCertainty = {
     'think believe assume presume reckon figure suppose feel consider judge gather expect anticipate predict forecast foresee estimate belief expectation prediction view assessment opinion confident optimistic convinced',
   possible:
     'speculate surmise guess suspect conjecture hypothesize hypothesise theorize theorise suggest imply hint insinuate intimate venture fear worry concern concerned worried afraid fearful suggestion speculation hint',
+  negationRaising: 'think believe expect suppose anticipate feel foresee',
   asking: 'ask inquire enquire query question wonder',
 };

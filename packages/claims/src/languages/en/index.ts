@@ -1,7 +1,7 @@
 import { compileLanguage } from '../../language/compile-language.ts';
 import type { Language } from '../../language.ts';
 import { elisions, otherAbbreviations, sentenceOpeners, titleAbbreviations } from './abbreviations.ts';
-import { actPhrases, negatedMatter, negations } from './acts.ts';
+import { actPhrases, negatedMatter, negations, noForces } from './acts.ts';
 import { attitudePhrases } from './attitude-phrases.ts';
 import { attitudeVerbs } from './attitude-verbs.ts';
 import { attitudeAdjectives } from './attitude-words.ts';
@@ -42,6 +42,7 @@ export const en: Language = compileLanguage({
   sectionPatterns,
   faqHeading,
   actPhrases,
+  noForces,
   negatedMatter,
   negations,
   hedges,
