@@ -48,6 +48,7 @@ export type {
   Act,
   Anonymity,
   Article,
+  BoilerplateKind,
   Claim,
   Cue,
   Factuality,

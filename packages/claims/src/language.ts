@@ -4,7 +4,7 @@ import type { F } from './features.ts';
 import type { FirstWords } from './language/first-words.ts';
 import type { PhraseTable } from './language/phrase-table.ts';
 import type { WordTable } from './language/word-table.ts';
-import type { Act, Hedge, HedgeKind, Section, SpeakerKind } from './types.ts';
+import type { Act, BoilerplateKind, Hedge, HedgeKind, Section, SpeakerKind } from './types.ts';
 
 /**
  * The complements a reporting word can take.
@@ -178,6 +178,8 @@ export interface TextPattern {
 /** A pattern that tells which part of the page a paragraph is. */
 export interface SectionPattern extends TextPattern {
   readonly section: Section;
+  /** What a site's own words are for; of `boilerplate` only. */
+  readonly kind?: BoilerplateKind;
 }
 
 /** Words of one sense, in the order of their values. Forms of one value are joined by a slash; a dash leaves a value out. */

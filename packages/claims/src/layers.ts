@@ -1,7 +1,16 @@
 /** What flows from stage to stage. Types only: stages import these, never one another. */
 import type { CueEntry } from './language.ts';
 import type { TokenRange } from './span.ts';
-import type { Act, Anonymity, ResolvedDate, Section, Skipped, Speaker, SpeakerKind } from './types.ts';
+import type {
+  Act,
+  Anonymity,
+  BoilerplateKind,
+  ResolvedDate,
+  Section,
+  Skipped,
+  Speaker,
+  SpeakerKind,
+} from './types.ts';
 
 /** The tokens of one article as parallel arrays: one entry per token, in the order of the text. */
 export interface Tokens {
@@ -35,6 +44,8 @@ export interface Block extends Paragraph {
   readonly section: Section;
   /** Why it is not read for claims, if it is not. */
   readonly skip: Skipped['reason'] | null;
+  /** Of boilerplate: what it is for. */
+  readonly kind?: BoilerplateKind;
 }
 
 /** What stands between two quotation marks, the marks included. */

@@ -45,8 +45,8 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
       section,
     })),
     claims,
-    skipped: blocks.flatMap(({ start, end, skip }) =>
-      skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip }],
+    skipped: blocks.flatMap(({ start, end, skip, kind }) =>
+      skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip, ...(kind && { kind }) }],
     ),
   };
 }

@@ -198,9 +198,26 @@ export interface Claim {
   readonly repeats?: string;
 }
 
+/** What a site's own words are for: "We use cookies", "Read more", "Photo: …", "Correction: …", "Have you been affected?". */
+export type BoilerplateKind =
+  | 'advertisement'
+  | 'author'
+  | 'caption'
+  | 'comments'
+  | 'consent'
+  | 'copyright'
+  | 'newsletter'
+  | 'note'
+  | 'poll'
+  | 'related'
+  | 'share'
+  | 'support';
+
 /** A stretch that was not read for claims, and why. */
 export interface Skipped {
   readonly span: Span;
+  /** Of `boilerplate`: what it is for. */
+  readonly kind?: BoilerplateKind;
   readonly reason: 'headline' | 'standfirst' | 'byline' | 'heading' | 'question' | 'boilerplate';
 }
 

@@ -34,6 +34,7 @@ it('exports exactly these types', () => {
     'Act',
     'Anonymity',
     'Article',
+    'BoilerplateKind',
     'Claim',
     'CompareOptions',
     'Contradiction',

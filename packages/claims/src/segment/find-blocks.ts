@@ -1,5 +1,5 @@
 import { Kind } from '../features.ts';
-import type { Language } from '../language.ts';
+import type { Language, SectionPattern } from '../language.ts';
 import type { Block, Paragraph, Tokens } from '../layers.ts';
 import type { Section, Skipped } from '../types.ts';
 import { isTitleCase } from './lower-title-case.ts';
@@ -25,9 +25,10 @@ export function findBlocks(tokens: Tokens, paragraphs: readonly Paragraph[], lan
       continue;
     }
     const spoken = single && endsInSingleMark(tokens, to - 1);
-    const section = spoken ? 'body' : sectionOf(tokens, paragraphs, index, opening, language, blocks);
+    const { section, kind } = spoken ? body : partOf(tokens, paragraphs, index, opening, language, blocks);
     const asks = inFaq && section === 'body' && to - from < 40 && tokens.text.charCodeAt(end - 1) === 63;
-    blocks.push({ from, to, start, end, index, section, skip: asks ? 'question' : skipReason(section) });
+    const skip = asks ? 'question' : skipReason(section);
+    blocks.push({ from, to, start, end, index, section, skip, ...(kind && { kind }) });
   }
   return blocks;
 }
@@ -57,34 +58,40 @@ const longestStandfirst = 40;
 /** A site's own words are short; a long paragraph that mentions a newsletter is still the article. */
 const longestSiteText = 400;
 
-function sectionOf(
+/** Which part of the page a paragraph is, and what it is for. */
+type Part = Pick<SectionPattern, 'section' | 'kind'>;
+
+const body: Part = { section: 'body' };
+const poll: Part = { section: 'boilerplate', kind: 'poll' };
+
+function partOf(
   tokens: Tokens,
   paragraphs: readonly Paragraph[],
   index: number,
   opening: number,
   language: Language,
   before: readonly Block[],
-): Section {
+): Part {
   const paragraph = paragraphs[index];
-  if (paragraph === undefined) return 'body';
+  if (paragraph === undefined) return body;
   if (paragraph.end - paragraph.start < longestSiteText) {
     const patterns = opening | patternsHeld(tokens, paragraph, language);
     const known = matchPattern(tokens.text, paragraph, language.sectionPatterns, patterns);
-    if (known !== null) return known.section;
+    if (known !== null) return known;
   }
   const next = paragraphs[index + 1];
-  if (next === undefined) return 'body';
+  if (next === undefined) return body;
   const length = paragraph.to - paragraph.from;
   const introduces = endsWithColon(tokens, paragraph);
   const open = !introduces && isOpenEnded(tokens, paragraph);
-  if (open && index === 0 && length <= longestStandfirst) return 'headline';
+  if (open && index === 0 && length <= longestStandfirst) return { section: 'headline' };
   if (open && index === 1 && before[0]?.section === 'headline' && length <= longestStandfirst)
-    return 'standfirst';
+    return { section: 'standfirst' };
   if (length > longestHeading || isListItem(tokens, paragraph) || isIntroduced(tokens, paragraphs[index - 1]))
-    return 'body';
-  if (open) return 'heading';
-  if (isTitleCase(tokens, paragraph) && !endsWithDot(tokens, paragraph)) return 'heading';
-  return asksTheReader(tokens, paragraph, next, language) ? 'boilerplate' : 'body';
+    return body;
+  if (open) return { section: 'heading' };
+  if (isTitleCase(tokens, paragraph) && !endsWithDot(tokens, paragraph)) return { section: 'heading' };
+  return asksTheReader(tokens, paragraph, next, language) ? poll : body;
 }
 
 /** The mayor wrote:¶ The dam held */
