@@ -2,7 +2,7 @@
  * Prints the accuracy tables: `npm run score [-- --polnear DIR] [--record] [--list] [--errors]`.
  *
  * The seeds are always scored, with the gold claims gained and lost since the last recorded run (seeds.recorded.json,
- * renewed by --record); then dates, beside chrono-node. DIR holds {train,dev}.{articles,gold}.jsonl made by convert.mjs; PolNeAR is not part of this project.
+ * renewed by --record); then dates, beside chrono-node, and the grouping of claims. DIR holds {train,dev}.{articles,gold}.jsonl made by convert.mjs; PolNeAR is not part of this project.
  * Train also gets a table of what each rule and each confidence is worth, and with --errors its most frequent errors.
  */
 import { execFileSync } from 'node:child_process';
@@ -11,7 +11,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { damFailure } from '../test/incidents/dam-failure.ts';
+import { dataBreach } from '../test/incidents/data-breach.ts';
+import { groupMarked } from '../test/incidents/marked-incident.ts';
 import { compareDates } from './compare-dates.ts';
+import { groupSeeds } from './grouped-seeds.ts';
+import { scoreGrouping } from './grouping-scores.ts';
 import type { GoldArticle } from './match-claims.ts';
 import { predictCorpus, predictSeeds } from './predict.ts';
 import { readSubset } from './score.mjs';
@@ -33,6 +38,7 @@ const scratch = mkdtempSync(join(tmpdir(), 'incident-claims-score-'));
 try {
   scoreSeeds();
   scoreDates();
+  scoreGroups();
   scorePolnear();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
@@ -72,6 +78,22 @@ function scoreDates(): void {
     );
   if (values.list)
     for (const { name, wrong } of scores) if (wrong.length > 0) console.log(`\n${name}\n${wrong.join('\n')}`);
+}
+
+function scoreGroups(): void {
+  console.log(`\nGroups of claims about the same\n\n${''.padEnd(32)}claims  pair F1  B3`);
+  const rows = [
+    ['seeds', groupSeeds({ named: false })],
+    ['seeds, 12 propositions named', groupSeeds({ named: true })],
+    ['invented: a dam failure', groupMarked(damFailure)],
+    ['invented: a data breach', groupMarked(dataBreach)],
+  ] as const;
+  for (const [name, grouped] of rows) {
+    const { claims, pairF1, b3 } = scoreGrouping(grouped);
+    console.log(
+      `${name.padEnd(32)}${String(claims).padEnd(8)}${pairF1.toFixed(1).padEnd(9)}${b3.toFixed(1)}`,
+    );
+  }
 }
 
 function scorePolnear(): void {

@@ -1,5 +1,4 @@
-import { type AlikePairs, noPairs } from './incident/grouping/alike-pairs.ts';
-import { groupClaims } from './incident/grouping/group-claims.ts';
+import { groupClaims, type Memory, noMemory } from './incident/grouping/group-claims.ts';
 import type { NamedProposition } from './incident/grouping/read-named.ts';
 import { pictureOf } from './incident/picture-of.ts';
 import type { Incident } from './incident-types.ts';
@@ -19,8 +18,8 @@ export interface CompareOptions {
   readonly language?: Language;
 }
 
-/** What was found alike while an incident was made. Not part of the record: an incident is plain data. */
-const compared = new WeakMap<Incident, WeakMap<ConceptLexicon, AlikePairs>>();
+/** What was compared while an incident was made. Not part of the record: an incident is plain data. */
+const compared = new WeakMap<Incident, WeakMap<ConceptLexicon, Memory>>();
 
 /**
  * Puts the claims of many articles side by side: what they are about, and who supports, denies or withholds it.
@@ -31,11 +30,11 @@ export function compareArticles(parsed: readonly ParsedArticle[], options: Compa
   const language = options.language ?? en;
   const lexicon = conceptLexicon(language);
   const before = options.previous === undefined ? undefined : compared.get(options.previous)?.get(lexicon);
-  const { propositions, pairs } = groupClaims(
+  const { propositions, memory } = groupClaims(
     parsed,
     options.propositions ?? [],
     lexicon,
-    before ?? noPairs(),
+    before ?? noMemory(),
   );
   const incident = pictureOf(
     parsed.map(({ article }) => article),
@@ -43,6 +42,6 @@ export function compareArticles(parsed: readonly ParsedArticle[], options: Compa
     propositions,
     listedNames(language),
   );
-  compared.set(incident, new WeakMap([[lexicon, pairs]]));
+  compared.set(incident, new WeakMap([[lexicon, memory]]));
   return incident;
 }

@@ -1,4 +1,5 @@
 import type { AlikePairs } from './alike-pairs.ts';
+import { contract, graphOf, type LikenessGraph } from './likeness-graph.ts';
 import { unit } from './to-vector.ts';
 
 /**
@@ -7,15 +8,6 @@ import { unit } from './to-vector.ts';
  */
 const bars = [0.8, 0.65, 0.5, 0.42, 0.35];
 
-/** Several ideas as one group. */
-interface Group {
-  readonly ideas: number[];
-  /** How many claims are about them. */
-  claims: number;
-  /** The highest likeness of one of them to an idea outside of the group when it was made. */
-  nearest: number;
-}
-
 /**
  * Groups ideas by average linkage (Sokal and Michener 1958), in steps. What is like nothing else stays alone.
  *
@@ -23,59 +15,52 @@ interface Group {
  * @param claims by number of the idea: how many claims are about it
  */
 export function cluster(order: readonly number[], claims: Int32Array, pairs: AlikePairs): number[][] {
-  let groups: Group[] = order.map((idea) => ({
-    ideas: [idea],
-    claims: claims[idea] ?? 0,
-    nearest: Math.max(0, ...(pairs.neighbours[idea]?.likeness ?? [])),
-  }));
-  for (const bar of bars) groups = joinAlike(groups, bar * unit * unit, claims, pairs);
-  return groups.map(({ ideas }) => ideas);
+  let graph = graphOf(order, claims, pairs);
+  let groups: number[][] = order.map((idea) => [idea]);
+  for (const bar of bars) {
+    const into = joinAlike(graph, bar * unit * unit);
+    const joined: number[][] = [];
+    for (const [i, ideas] of groups.entries()) {
+      const at = into[i] ?? 0;
+      const group = joined[at];
+      if (group === undefined) joined[at] = ideas;
+      else group.push(...ideas);
+    }
+    graph = contract(graph, into, joined.length);
+    groups = joined;
+  }
+  return groups;
 }
 
-/** Each group in turn joins the one before it that is most like it, if they are alike enough. */
-function joinAlike(
-  groups: readonly Group[],
-  bar: number,
-  claims: Int32Array,
-  { neighbours }: AlikePairs,
-): Group[] {
-  const grown: Group[] = [];
-  const groupOf = new Int32Array(neighbours.length).fill(-1);
-  const shared = new Float64Array(groups.length);
-  for (const group of groups) {
-    // An average is never above the highest of its pairs, so most groups are passed over until the bar is low.
-    if (group.nearest < bar) {
-      grown.push(group);
-      continue;
+/** Each group in turn joins the one before it that is most like it, if they are alike enough. Gives the group that each is in now. */
+function joinAlike({ sizes, rows, others, likeness }: LikenessGraph, bar: number): Int32Array {
+  const count = sizes.length;
+  const into = new Int32Array(count);
+  const claims = new Float64Array(count);
+  const shared = new Float64Array(count);
+  const near = new Int32Array(count);
+  let grown = 0;
+  for (let group = 0; group < count; group++) {
+    let found = 0;
+    for (let k = rows[group] ?? 0; k < (rows[group + 1] ?? 0); k++) {
+      const at = into[others[k] ?? 0] ?? 0;
+      if (shared[at] === 0) near[found++] = at;
+      shared[at] = (shared[at] ?? 0) + (likeness[k] ?? 0);
     }
-    const near: number[] = [];
-    for (const idea of group.ideas) {
-      const { ideas = [], likeness = [] } = neighbours[idea] ?? {};
-      const times = claims[idea] ?? 0;
-      for (let k = 0; k < ideas.length; k++) {
-        const other = ideas[k] ?? 0;
-        const at = groupOf[other] ?? -1;
-        if (at < 0) continue;
-        if (shared[at] === 0) near.push(at);
-        shared[at] = (shared[at] ?? 0) + (likeness[k] ?? 0) * times * (claims[other] ?? 0);
-      }
-    }
+    const size = sizes[group] ?? 0;
     let best = -1;
     let highest = bar;
-    for (const at of near) {
-      const likeness = (shared[at] ?? 0) / (group.claims * (grown[at]?.claims ?? 1));
+    for (let k = 0; k < found; k++) {
+      const at = near[k] ?? 0;
+      const average = (shared[at] ?? 0) / (size * (claims[at] ?? 1));
       shared[at] = 0;
-      if (likeness < highest || (likeness === highest && best >= 0 && best < at)) continue;
-      highest = likeness;
+      if (average < highest || (average === highest && best >= 0 && best < at)) continue;
+      highest = average;
       best = at;
     }
-    const at = best < 0 ? grown.length : best;
-    const into = grown[at] ?? { ideas: [], claims: 0, nearest: 0 };
-    grown[at] = into;
-    into.ideas.push(...group.ideas);
-    into.claims += group.claims;
-    into.nearest = Math.max(into.nearest, group.nearest);
-    for (const idea of group.ideas) groupOf[idea] = at;
+    if (best < 0) best = grown++;
+    into[group] = best;
+    claims[best] = (claims[best] ?? 0) + size;
   }
-  return grown;
+  return into;
 }

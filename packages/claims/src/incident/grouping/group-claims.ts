@@ -1,12 +1,13 @@
 import type { ConceptLexicon } from '../../language.ts';
 import type { ParsedArticle, Proposition } from '../../types.ts';
-import { type AlikePairs, findAlike } from './alike-pairs.ts';
-import { assignNamed } from './assign-named.ts';
+import { type AlikePairs, findAlike, noPairs } from './alike-pairs.ts';
+import { ownerOf } from './assign-named.ts';
 import { canonicalOrder } from './canonical-order.ts';
 import { cluster } from './cluster.ts';
-import { findLeaders } from './find-leaders.ts';
-import { gatherMembers } from './gather-members.ts';
+import { findLeaders, type LedClaims } from './find-leaders.ts';
+import { claimsAbout, toMembers } from './gather-members.ts';
 import type { IdeaTable } from './idea-table.ts';
+import { groupMaker, type KnownGroups } from './known-groups.ts';
 import { readArticle } from './read-article.ts';
 import type { Matter } from './read-matter.ts';
 import { type NamedProposition, readNamed } from './read-named.ts';
@@ -18,7 +19,18 @@ const nothing: Sum = new Map();
 /** Groups of claims, and what makes the next grouping quick. */
 export interface Grouping {
   readonly propositions: readonly Proposition[];
+  readonly memory: Memory;
+}
+
+/** What was compared and grouped before: it saves doing so again, and changes nothing in the result. */
+export interface Memory {
   readonly pairs: AlikePairs;
+  readonly groups: KnownGroups;
+}
+
+/** The memory before the first article. */
+export function noMemory(): Memory {
+  return { pairs: noPairs(), groups: new Map() };
 }
 
 /**
@@ -27,55 +39,63 @@ export interface Grouping {
  * part, so that a claim and its denial meet. Propositions named by hand take what belongs to them first. Neither the order
  * of the articles nor what was grouped before plays a part. The most contested proposition comes first.
  *
- * @param before what an earlier grouping found to be alike, or `noPairs()`; saves comparing it again
+ * @param before the memory of an earlier grouping, of any articles, or `noMemory()`
  */
 export function groupClaims(
   parsed: readonly ParsedArticle[],
   named: readonly NamedProposition[],
   lexicon: ConceptLexicon,
-  before: AlikePairs,
+  before: Memory,
 ): Grouping {
-  const led = findLeaders(canonicalOrder(parsed).map((article) => readArticle(article, lexicon)));
-  const { table } = before;
-  const ideas = Int32Array.from(led.read, ({ matter }) => table.ideaOf(matter));
+  const articles = canonicalOrder(parsed).map((article) => readArticle(article, lexicon));
+  const led = findLeaders(articles);
+  const { table } = before.pairs;
+  const ideas = table.ideasOf(articles);
+  const { claims, order, alone } = countClaims(led, ideas, table);
+  const pairs = findAlike(before.pairs, claims);
+  const about = claimsAbout(led, ideas, table);
+  const propositionOf = (
+    name: NamedProposition | null,
+    indices: readonly number[],
+    ofOthers: (feature: number, own: number) => number,
+  ) => toProposition(name, toMembers(indices, led, ideas, pairs, ofOthers));
+
+  const words = named.map((proposition) => featuresOf(readNamed(proposition, lexicon), table));
+  const owners = new Map(order.map((idea) => [idea, ownerOf(idea, words, pairs)]));
+  const byName = named.map((name, k) => {
+    const own = order.filter((idea) => owners.get(idea) === k);
+    return propositionOf(name, about(own), (feature) => (words[k]?.has(feature) ? 1 : 0));
+  });
+
+  const free = order.filter((idea) => owners.get(idea) === null);
+  const { make, made } = groupMaker(before.groups, led, pairs);
+  const byLikeness = cluster(free, claims, pairs).map((own) => {
+    const indices = about(own);
+    return make(own, indices, () => {
+      // A claim that stands alone shares nothing, and most do.
+      const sum = indices.length === 1 ? nothing : sumOf(own, claims, pairs);
+      return propositionOf(null, indices, (feature, weight) => (sum.get(feature) ?? 0) - weight);
+    });
+  });
+  const byThemselves = alone.map((indices) => propositionOf(null, indices, () => 0));
+  const propositions = [...byName, ...byLikeness, ...byThemselves].filter((one) => one.claims.length > 0);
+  return { propositions: byContest(propositions), memory: { pairs, groups: made } };
+}
+
+/** How many claims are about each idea, the ideas in the order of the incident, and the claims that have none of their own. */
+function countClaims({ leaders }: LedClaims, ideas: Int32Array, table: IdeaTable) {
   const claims = new Int32Array(table.ideas.length);
   const order: number[] = [];
-  const alone: number[] = [];
-  for (const [i, leader] of led.leaders.entries()) {
-    if (leader !== i) continue;
-    const idea = ideas[i] ?? 0;
-    if (table.isEmpty(idea)) alone.push(i);
-    else {
+  const alone = new Map<number, number[]>();
+  for (const [i, leader] of leaders.entries()) {
+    const idea = ideas[leader] ?? 0;
+    if (table.isEmpty(idea)) alone.set(leader, [...(alone.get(leader) ?? []), i]);
+    else if (leader === i) {
       if (claims[idea] === 0) order.push(idea);
       claims[idea] = (claims[idea] ?? 0) + 1;
     }
   }
-  const pairs = findAlike(before, claims);
-
-  const words = named.map((proposition) => featuresOf(readNamed(proposition, lexicon), table));
-  const ownerOf = assignNamed(words, pairs);
-  const owners = new Map(order.map((idea) => [idea, ownerOf(idea)]));
-  const members = gatherMembers(led, ideas, pairs);
-  const byName = named.map((proposition, k) => {
-    const own = order.filter((idea) => owners.get(idea) === k);
-    return toProposition(
-      proposition,
-      members.about(own, (feature) => (words[k]?.has(feature) ? 1 : 0)),
-    );
-  });
-  const free = order.filter((idea) => owners.get(idea) === null);
-  const byLikeness = cluster(free, claims, pairs).map((own) => {
-    // A claim that stands alone shares nothing, and most do.
-    const single = own.length === 1 && claims[own[0] ?? 0] === 1;
-    const sum = single ? nothing : sumOf(own, claims, pairs);
-    return toProposition(
-      null,
-      members.about(own, (feature, weight) => (sum.get(feature) ?? 0) - weight),
-    );
-  });
-  const byThemselves = alone.map((leader) => toProposition(null, members.ledBy(leader)));
-  const propositions = [...byName, ...byLikeness, ...byThemselves].filter((one) => one.claims.length > 0);
-  return { propositions: byContest(propositions), pairs };
+  return { claims, order, alone: [...alone.values()] };
 }
 
 function featuresOf({ features }: Pick<Matter, 'features'>, table: IdeaTable): Set<number> {

@@ -1,3 +1,4 @@
+import type { ReadClaim } from './read-article.ts';
 import type { Matter } from './read-matter.ts';
 
 /** A distinct matter of an incident. Claims about exactly the same share one. */
@@ -16,14 +17,28 @@ export class IdeaTable {
   readonly ideas: Idea[] = [];
   readonly #features = new Map<string, number>();
   readonly #ideas = new Map<string, number>();
+  readonly #articles = new WeakMap<readonly ReadClaim[], Int32Array>();
 
   /** The number of a feature, -1 for one that no claim has had. */
   featureOf(name: string): number {
     return this.#features.get(name) ?? -1;
   }
 
-  /** The number of what a claim is about. */
-  ideaOf({ signature, features }: Matter): number {
+  /** For each claim of some articles the number of what it is about. */
+  ideasOf(articles: readonly (readonly ReadClaim[])[]): Int32Array {
+    const ideas = new Int32Array(articles.reduce((sum, { length }) => sum + length, 0));
+    let start = 0;
+    for (const article of articles) {
+      const own =
+        this.#articles.get(article) ?? Int32Array.from(article, ({ matter }) => this.#ideaOf(matter));
+      this.#articles.set(article, own);
+      ideas.set(own, start);
+      start += own.length;
+    }
+    return ideas;
+  }
+
+  #ideaOf({ signature, features }: Matter): number {
     const known = this.#ideas.get(signature);
     if (known !== undefined) return known;
     const numbers = Array.from(features.keys(), (name) => this.#learn(name));

@@ -40,11 +40,10 @@ const weightOf: Readonly<Record<ConceptKind, number>> = {
   talk: 0.1,
   loose: 0.15,
 };
-/** A word of no list; a name; who does what to whom; and who is to blame. */
+/** A word of no list; a name; who does what to whom, and who is to blame for it. */
 const wordWeight = 0.6;
-const nameWeight = 0.5;
+const nameWeight = 0.3;
 const roleWeight = 1;
-const blameWeight = 1.2;
 /** Roles in what is said of the first deed say less: "denied [backing] Ukraine's attack on the Kremlin". */
 const laterRole = 0.4;
 
@@ -106,7 +105,7 @@ function gather(
       if (agent !== null) put(`${agent} → ${name}`, roleWeight * share);
       if (patient !== null) put(`${name} → ${patient}`, roleWeight * share);
       if (agent !== null && (kind === 'wrongs' || kind === 'blame')) {
-        put(`${agent} blamed`, blameWeight * share);
+        put(`${agent} blamed`, roleWeight * share);
         culprits.push(agent);
         refers = false;
       }

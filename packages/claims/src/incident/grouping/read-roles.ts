@@ -7,8 +7,9 @@ export interface Roles {
   readonly patient: string | null;
 }
 
-/** How many items behind a deed a name may stand. */
-const reach = 6;
+/** How many items behind a deed a name may stand, and how many before it. */
+const reachBehind = 6;
+const reachBefore = 20;
 
 /**
  * Who does the deed at item `at` of a claim, and to whom, by where the names stand:
@@ -32,9 +33,10 @@ type IdOf = (item: Item) => string | null;
 
 function readBehind(items: readonly Item[], at: number, idOf: IdOf): Roles {
   let patient: string | null = null;
-  let left = reach;
-  for (const item of items.slice(at + 1)) {
-    if (item.is === 'stop' || left === 0) break;
+  let left = reachBehind;
+  for (let i = at + 1; i < items.length && left > 0; i++) {
+    const item = items[i];
+    if (item === undefined || item.is === 'stop') break;
     if (item.is !== 'auxiliary') left--;
     const id = idOf(item);
     if (id === null || (item.is !== 'name' && item.is !== 'speaker')) continue;
@@ -46,7 +48,7 @@ function readBehind(items: readonly Item[], at: number, idOf: IdOf): Roles {
 
 /** The nearest name before that is no place or object; behind "knew of" nobody is said to have done it. */
 function readFront(items: readonly Item[], at: number, idOf: IdOf): string | null {
-  for (let i = at - 1; i >= 0; i--) {
+  for (let i = at - 1; i >= Math.max(0, at - reachBefore); i--) {
     const item = items[i];
     if (item === undefined || item.is === 'stop') break;
     if (item.is === 'concept' && (item.concept.kind === 'talk' || item.concept.kind === 'mind')) break;
@@ -73,6 +75,7 @@ function accused(items: readonly Item[], at: number, claim: Said, actor: string 
   if (deed?.is !== 'concept' || deed.passive) return null;
   if (deed.concept.kind !== 'wrongs' && deed.concept.kind !== 'blame') return null;
   if (claim.act !== 'denies') return null;
+  if (at > reachBefore) return null;
   const opens = items.slice(0, at).every((item) => {
     if (item.is === 'auxiliary') return true;
     return item.is === 'concept' && item.concept.kind !== 'things' && item.concept.kind !== 'talk';
