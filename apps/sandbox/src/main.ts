@@ -19,6 +19,7 @@ const suggestions = [
   '/claims kremlin-drone stance:denies',
   '/claims compare kremlin-drone',
   '/claims speaker Dmitry Peskov',
+  '/claims digest preview',
   '/claims export kremlin-drone html',
   '/claims list',
   '/claims help',
@@ -56,7 +57,7 @@ await step('reading the incidents', () => incidents.importSeeds(here('../../../s
 const { library } = incidents;
 for (const { file, message } of await allProblems(library))
   console.error(`Could not be read: ${file} ${message}`);
-const workspace = await step('starting the app', () => startWorkspace(library, logger));
+const workspace = await step('starting the app', () => startWorkspace(incidents, logger));
 closing.push(() => workspace.stop());
 
 const sheet = sheetFor(process.stdout, process.env);

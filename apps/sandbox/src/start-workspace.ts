@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createApp, type IncidentLibrary, type Logger, manifest } from '@incident/slack-app';
+import { createApp, type Logger, manifest, type WorkspaceStore } from '@incident/slack-app';
 import { type SlackSim, startSlackSim } from '@incident/slack-sim';
 import { objectIn, objectsIn, stringIn } from './foreign.ts';
 import type { KnownCommand } from './protocol.ts';
@@ -20,7 +20,7 @@ export interface Workspace {
 
 const channelNames = ['newsroom', 'osint-desk'];
 
-export async function startWorkspace(library: IncidentLibrary, logger: Logger): Promise<Workspace> {
+export async function startWorkspace(store: WorkspaceStore, logger: Logger): Promise<Workspace> {
   const sim = await startSlackSim();
   const you = sim.addUser({ name: 'You' });
   const terminal = sim.addUser({ name: 'Terminal' });
@@ -40,7 +40,8 @@ export async function startWorkspace(library: IncidentLibrary, logger: Logger): 
   });
 
   const claims = createApp({
-    library,
+    library: store.library,
+    digests: { store: store.digests, audit: store.audit },
     slack: { botToken, signingSecret, apiUrl: sim.apiUrl, port: 0, socketMode: false },
     logger,
   });

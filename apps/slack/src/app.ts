@@ -1,5 +1,8 @@
 import { App } from '@slack/bolt';
 import { boltLogger } from './bolt-logger.ts';
+import { type Audit, digestDesk, lookForDigests } from './digests/desk.ts';
+import { digestClock } from './digests/digest-clock.ts';
+import type { DigestStore } from './digests/types.ts';
 import { InFlight } from './in-flight.ts';
 import type { IncidentLibrary } from './incidents/types.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
@@ -26,6 +29,8 @@ export interface SlackConnection {
 /** Everything the app needs from outside. It reads no environment and opens nothing before `start`. */
 export interface AppDeps {
   readonly library: IncidentLibrary;
+  /** Where digests are kept; without it there are none. */
+  readonly digests?: { readonly store: DigestStore; readonly audit: Audit };
   readonly slack: SlackConnection;
   readonly logger: Logger;
   /** Milliseconds; what "2d" counts back from, and for the durations in the log. */
@@ -43,7 +48,7 @@ export interface ClaimsApp {
 const drainLimit = 10_000;
 
 /** Wires the app; starts nothing. */
-export function createApp({ library, slack, logger, clock = Date.now }: AppDeps): ClaimsApp {
+export function createApp({ library, digests, slack, logger, clock = Date.now }: AppDeps): ClaimsApp {
   const log = boltLogger(logger);
   const inFlight = new InFlight();
   const transport = createTransport(slack, logger);
@@ -64,18 +69,24 @@ export function createApp({ library, slack, logger, clock = Date.now }: AppDeps)
     extendedErrorHandler: true,
   });
   bolt.use(({ next }) => inFlight.track(next));
-  registerListeners(bolt, { library, logger, clock });
+  const { client } = bolt;
+  const desk = digests === undefined ? null : digestDesk(digests, { client, clock, logger });
+  registerListeners(bolt, { library, digests: desk, logger, clock });
+  const digestsDue = digestClock(() => inFlight.track(() => lookForDigests(desk, client, logger)));
   bolt.error((failure: Failure) => inFlight.track(() => report(failure)));
   return {
     bolt,
     start: async () => {
       await doing('Signing in to Slack with the bot token', () => bolt.init());
-      return doing(
+      const started = await doing(
         slack.socketMode ? 'Opening the Socket Mode connection' : 'Listening for Slack',
         transport.start,
       );
+      if (desk !== null) digestsDue.start();
+      return started;
     },
     stop: async () => {
+      digestsDue.stop();
       const stopped = transport.stop();
       const ended = await inFlight.drained(drainLimit);
       if (!ended) logger.warn({ running: inFlight.running }, 'stopping although work is still running');

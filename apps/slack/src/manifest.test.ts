@@ -15,8 +15,9 @@ test('the usage hint is the table of subcommands', () => {
 
 test('the app asks for no more than it uses', () => {
   expect(manifest.oauth_config.scopes).toEqual({
-    // Messages; the command; exports, which go to a direct conversation.
-    bot: ['chat:write', 'commands', 'files:write', 'im:write'],
+    // Digests, also in public channels that the app has not joined; the command; exports, which go to a direct
+    // conversation; the time zone of whoever sets up a digest.
+    bot: ['chat:write', 'chat:write.public', 'commands', 'files:write', 'im:write', 'users:read'],
   });
 });
 

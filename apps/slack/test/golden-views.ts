@@ -4,6 +4,8 @@ import { answerQuery } from '../src/query/answer-query.ts';
 import type { ClaimFilter } from '../src/query/claim-filter.ts';
 import { speakerRecord } from '../src/query/speaker-record.ts';
 import { compareScreen } from '../src/views/compare-screen.ts';
+import { digestScreen } from '../src/views/digest-screen.ts';
+import { digestSet, digestStatus, postedNotice } from '../src/views/digest-status.ts';
 import { evidenceTitle, evidenceView } from '../src/views/evidence-view.ts';
 import { helpScreen } from '../src/views/help-screen.ts';
 import { ids } from '../src/views/ids.ts';
@@ -16,6 +18,7 @@ import { sharedScreen } from '../src/views/shared-screen.ts';
 import { speakerScreen } from '../src/views/speaker-screen.ts';
 import { unknownIncident } from '../src/views/unknown-incident.ts';
 import { compared } from './compared-incident.ts';
+import { sampleNews, sampleRecords, sampleSubscription } from './digest-samples.ts';
 import { claim, incident, loaded, speaker } from './sample-incident.ts';
 
 const about = 'The fire was set on purpose';
@@ -77,6 +80,20 @@ export const goldenViews: Readonly<Record<string, unknown>> = {
   shared: sharedScreen(answer({}), 'U01AB'),
   compare: compareScreen(compared, 1),
   speaker: speakerScreen({ name: 'police', unread: 0 }, speakerRecord(fire, 'police', '2024-03-02'), 1),
+  digest: digestScreen({
+    date: '2024-03-04',
+    news: sampleNews,
+    note: 'The digest of 3 Mar 2024 was missed.',
+  }),
+  'digest-without-news': digestScreen({ date: '2024-03-04', news: [] }),
+  'digest-set': digestSet(sampleSubscription, Date.parse('2024-03-04T07:00Z')),
+  'digest-status': digestStatus(sampleSubscription, Date.parse('2024-03-04T07:00Z'), sampleRecords),
+  'digest-paused': digestStatus(
+    { ...sampleSubscription, paused: 'the channel is archived', slugs: [] },
+    null,
+    [],
+  ),
+  'digest-uncertain': postedNotice('uncertain'),
   'sent-file': sentFile('`harbour-fire.csv` with 12 claims', { channel: 'D1' }),
   'file-not-sent': sentFile('`harbour-fire.csv`', { missing: 'files:write' }),
   'evidence-loading': loadingModal(ids.callbacks.evidence, evidenceTitle),

@@ -6,7 +6,7 @@ import {
   startSlackSim,
 } from '@incident/slack-sim';
 import { pino } from 'pino';
-import { createApp } from '../src/app.ts';
+import { type AppDeps, createApp } from '../src/app.ts';
 import type { IncidentLibrary } from '../src/incidents/types.ts';
 
 export const transports = ['HTTP', 'Socket Mode'] as const;
@@ -42,16 +42,27 @@ export async function startScene(
   transport: (typeof transports)[number],
   library: IncidentLibrary,
   clock: () => number = Date.now,
+  digests?: AppDeps['digests'],
 ): Promise<Scene> {
   const sim = await startSlackSim({ clock });
-  const people = { ana: sim.addUser({ name: 'ana' }), ben: sim.addUser({ name: 'ben' }) };
+  const people = {
+    ana: sim.addUser({ name: 'ana', tz: 'Europe/Berlin' }),
+    ben: sim.addUser({ name: 'ben' }),
+  };
   const channel = sim.addChannel({ name: 'newsroom', members: [people.ana.id, people.ben.id] });
   const socketMode = transport === 'Socket Mode';
   const keys = { botToken: 'xoxb-test', signingSecret: 'signing-secret' };
   const appToken = socketMode ? { appToken: 'xapp-test' } : {};
-  const installed = sim.installApp({ name: 'Incident Claims', commands: ['/claims'], ...keys, ...appToken });
+  const installed = sim.installApp({
+    name: 'Incident Claims',
+    commands: ['/claims'],
+    channels: [channel.id],
+    ...keys,
+    ...appToken,
+  });
   const app = createApp({
     library,
+    ...(digests !== undefined && { digests }),
     slack: { ...keys, ...appToken, apiUrl: sim.apiUrl, port: 0, socketMode },
     logger: pino({ level: 'silent' }),
     clock,

@@ -1,3 +1,4 @@
+import type { DigestDesk } from '../digests/desk.ts';
 import type { ScreenDeps } from '../screens/screen-deps.ts';
 import type { HelpRow } from '../views/help-screen.ts';
 import type { Message } from '../views/message.ts';
@@ -5,6 +6,13 @@ import type { Deliver } from './outgoing-file.ts';
 
 /** What every command may use. */
 export interface CommandDeps extends ScreenDeps {
+  /** Who asks, and where. */
+  readonly user: string;
+  readonly channel: string;
+  /** The moment of asking, in milliseconds. */
+  readonly now: number;
+  /** Null where the app runs without a database. */
+  readonly digests: DigestDesk | null;
   readonly deliver: Deliver;
 }
 

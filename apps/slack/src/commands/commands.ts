@@ -3,6 +3,7 @@ import { helpScreen } from '../views/help-screen.ts';
 import { listScreen } from '../views/list-screen.ts';
 import type { Command } from './command.ts';
 import { compareIncident } from './compare-incident.ts';
+import { digest } from './digest.ts';
 import { exportFormats, exportIncident } from './export-incident.ts';
 import { showIncident } from './show-incident.ts';
 import { showSpeaker } from './show-speaker.ts';
@@ -32,6 +33,12 @@ export const commands: readonly Command[] = [
     usage: 'speaker <name> [incident]',
     help: 'what somebody says over time, with every change of position',
     run: showSpeaker,
+  },
+  {
+    name: 'digest',
+    usage: 'digest 09:00 [zone] [weekdays] [incident…] | now | preview | pause | resume | off | status',
+    help: 'what changed, posted to this channel every day',
+    run: digest,
   },
   {
     name: 'export',

@@ -16,7 +16,7 @@ const deliver: Deliver = async (file) => {
   files.push(file);
   return { channel: 'D1' };
 };
-const deps = { library, today: '2024-03-02', deliver };
+const deps = { library, today: '2024-03-02', deliver, user: 'U1', channel: 'C1', now: 0, digests: null };
 const empty = { ...deps, library: toLibrary([]) };
 
 test.each([
@@ -29,7 +29,7 @@ test.each([
   ['', 'Incidents: 2 incidents.'],
   [
     'help',
-    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims compare &lt;incident&gt;, /claims speaker &lt;name&gt; [incident], /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
+    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims compare &lt;incident&gt;, /claims speaker &lt;name&gt; [incident], /claims digest 09:00 [zone] [weekdays] [incident…] | now | preview | pause | resume | off | status, /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
   ],
   [
     'harbor-fire',
@@ -63,6 +63,7 @@ test.each([
   ],
   ['compare harbour-fire now', /^“now” stands behind the incident/],
   ['compare harbor-fire', /^There is no incident “harbor-fire”/],
+  ['digest', 'Digests need the database, and this app runs without one.'],
   ['export', /^Nothing stands behind “export”; .*`export kremlin-drone csv`\?$/],
   [
     'export harbour-fire',

@@ -8,6 +8,7 @@ import { todayOf } from './today-of.ts';
 /** `/claims …`, answered to the person who typed it and nobody else. */
 export function claimsCommand({
   library,
+  digests,
   logger,
   clock,
 }: ListenerDeps): Middleware<SlackCommandMiddlewareArgs> {
@@ -16,6 +17,10 @@ export function claimsCommand({
     const started = clock();
     const message = await runCommand(command.text, {
       library,
+      digests,
+      user: command.user_id,
+      channel: command.channel_id,
+      now: started,
       today: todayOf(started),
       deliver: deliverFile(client, command.user_id),
     });

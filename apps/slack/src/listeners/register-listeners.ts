@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import type { DigestDesk } from '../digests/desk.ts';
 import type { IncidentLibrary } from '../incidents/types.ts';
 import type { Logger } from '../logger.ts';
 import { ids } from '../views/ids.ts';
@@ -11,6 +12,7 @@ import { showScreenAction } from './show-screen-action.ts';
 /** What listeners get to work with. */
 export interface ListenerDeps {
   readonly library: IncidentLibrary;
+  readonly digests: DigestDesk | null;
   readonly logger: Logger;
   readonly clock: () => number;
 }
@@ -28,9 +30,13 @@ const screenActions = [
   ids.actions.nearestValue,
 ];
 
+const openOneOf = new RegExp(`^${ids.actions.openOneOf}:`);
+
 export function registerListeners(bolt: App, deps: ListenerDeps): void {
   for (const command of slashCommands) bolt.command(command, claimsCommand(deps));
   for (const action of screenActions) bolt.action(action, showScreenAction(deps));
+  // Several incidents in one digest, each with a button of its own.
+  bolt.action(openOneOf, showScreenAction(deps));
   for (const action of Object.values(ids.actions.filters)) bolt.action(action, chooseFilterAction(deps));
   bolt.action(ids.actions.share, shareAction(deps));
   bolt.action(ids.actions.evidence, evidenceAction(deps));

@@ -1,3 +1,5 @@
+import type { Audit } from '../digests/desk.ts';
+import type { DigestStore } from '../digests/types.ts';
 import type { IncidentLibrary } from '../incidents/types.ts';
 
 /** How an article comes to us. */
@@ -47,6 +49,8 @@ export interface NewIncident {
 /** Everything of one workspace. A handle reaches no other workspace. */
 export interface WorkspaceStore {
   readonly library: IncidentLibrary;
+  readonly digests: DigestStore;
+  readonly audit: Audit;
   /** False when the slug is taken. */
   createIncident(incident: NewIncident): Promise<boolean>;
   /** Parses and stores; all of it or nothing. Rejects when there is no such incident. */

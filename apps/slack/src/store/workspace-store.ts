@@ -1,6 +1,8 @@
 import { desc, eq, sql } from 'drizzle-orm';
 import type { IncidentLibrary } from '../incidents/types.ts';
+import { auditLog } from './audit-log.ts';
 import { compareIncident } from './compare-incident.ts';
+import { digestStore } from './digest-store.ts';
 import { importSeeds } from './import-seeds.ts';
 import type { IncidentCache } from './incident-cache.ts';
 import { insertArticle } from './insert-article.ts';
@@ -14,8 +16,11 @@ import type { WorkspaceStore } from './types.ts';
 /** Everything of one workspace; nothing of it reaches another. */
 export function workspaceStore(scope: Scope, cache: IncidentCache): WorkspaceStore {
   const { database, workspace } = scope;
+  const library = storedLibrary(scope, cache);
   return {
-    library: storedLibrary(scope, cache),
+    library,
+    digests: digestStore(scope, library),
+    audit: auditLog(scope),
     createIncident: (incident) =>
       database.transaction(async (transaction) => {
         const inside = { database: transaction, workspace };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { newsOf, sampleRecords, sampleSubscription } from '../../test/digest-samples.ts';
 import { expectClean, expectCleanModal } from '../../test/expect-clean.ts';
 import { hostileIncident, hostileText } from '../../test/hostile.ts';
 import { incident, loaded } from '../../test/sample-incident.ts';
@@ -12,6 +13,8 @@ import { type ClaimFilter, filterKeys } from '../query/claim-filter.ts';
 import { parseLine } from '../query/parse-line.ts';
 import { type Stand, speakerRecord } from '../query/speaker-record.ts';
 import { compareScreen } from './compare-screen.ts';
+import { digestScreen } from './digest-screen.ts';
+import { digestStatus } from './digest-status.ts';
 import { evidenceView } from './evidence-view.ts';
 import { incidentScreen } from './incident-screen.ts';
 import { listScreen } from './list-screen.ts';
@@ -111,6 +114,26 @@ test('no comparison can write to Slack', () => {
   );
 });
 
+test('no digest can write to Slack', () => {
+  const digest = fc.record({
+    all: fc.array(hostileIncident, { maxLength: 4 }),
+    note: hostileText,
+    zone: hostileText,
+  });
+  fc.assert(
+    fc.property(digest, ({ all, note, zone }) => {
+      const named = all.map((one, index) => ({ ...one, summary: { ...one.summary, slug: `slug-${index}` } }));
+      const news = named.flatMap((one) => [newsOf(one)]);
+      expectClean(digestScreen({ date: '2024-03-04', news, note }));
+      const fresh = named.map((loaded) => ({ loaded, before: null, diff: null, mark: 0 }));
+      expectClean(digestScreen({ date: '2024-03-04', news: fresh }));
+      const records = sampleRecords.map((record) => ({ ...record, reason: note, slot: note }));
+      expectClean(digestStatus({ ...sampleSubscription, paused: zone, slugs: [note, zone] }, null, records));
+    }),
+    { numRuns: 60 },
+  );
+});
+
 test('no evidence can write to Slack', () => {
   fc.assert(
     fc.property(hostileIncident, fc.array(hostileText, { maxLength: 20 }), (one, reasons) => {
@@ -160,8 +183,9 @@ test('no incident can write to Slack from the list', () => {
 
 test('nobody can write to Slack by what they type', async () => {
   const deliver = async () => ({ channel: 'D1' });
-  const some = { library: toLibrary([loaded(incident([{}], [{ quote: 'x' }]))]), today, deliver };
-  const none = { library: toLibrary([]), today, deliver };
+  const deps = { today, deliver, user: 'U1', channel: 'C1', now: 0, digests: null };
+  const some = { ...deps, library: toLibrary([loaded(incident([{}], [{ quote: 'x' }]))]) };
+  const none = { ...deps, library: toLibrary([]) };
   await fc.assert(
     fc.asyncProperty(hostileText, async (typed) => {
       expectClean(await runCommand(typed, some));

@@ -4,6 +4,8 @@ export const ids = {
     previousPage: 'claims_previous_page',
     nextPage: 'claims_next_page',
     openIncident: 'claims_open_incident',
+    /** Followed by a colon and the slug. */
+    openOneOf: 'claims_open_one_of',
     clearFilters: 'claims_clear_filters',
     loosenFilter: 'claims_loosen_filter',
     nearestValue: 'claims_nearest_value',
