@@ -16,7 +16,7 @@ import type { Act, BoilerplateKind, Hedge, HedgeKind, Section, SpeakerKind } fro
  * - `echo`: "said so", "said no", "said the same"
  * - `np-not`: an object, under negation alone: "did not respond to questions"
  * - `recipient`: "told reporters that", `topic`: "reminded them of the cost", `object-to`: "urged them to leave", `object-of`: "accused them of arson"
- * - `as`: "described it as a leak", `label`: "called it a leak"
+ * - `as`: "described it as a leak", `label`: "called it a leak", `quoted-as`: "quoted her as saying that"
  * - of attitudes, whose subject must be able to speak: `wish`: "wants to leave", `wish-other`: "wants them to leave",
  *   `matter`: "supports the plan", "favors leaving"
  * - `evidence`, of documents: "polls show him ahead"
@@ -39,6 +39,7 @@ export type Frame =
   | 'object-of'
   | 'as'
   | 'label'
+  | 'quoted-as'
   | 'wish'
   | 'wish-other'
   | 'matter'

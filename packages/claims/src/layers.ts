@@ -95,6 +95,8 @@ export interface Attribution {
   readonly content: readonly TokenRange[];
   readonly rule: string;
   readonly confidence: number;
+  /** Who passes it on, where the sentence says so: "│TASS│ quoted the governor as saying". */
+  readonly via: TokenRange | null;
   /** Index into the sentences. */
   readonly sentence: number;
   /** Index of the attribution whose content holds this one. */

@@ -24,6 +24,7 @@ import { objectComplement } from './rules/object-complement.ts';
 import { parenthetical } from './rules/parenthetical.ts';
 import { passive } from './rules/passive.ts';
 import { questioned } from './rules/questioned.ts';
+import { quotedAsSaying } from './rules/quoted-as-saying.ts';
 import { survey } from './rules/survey.ts';
 import { openTurn, transcript } from './rules/transcript.ts';
 import type { CueRule, Found, Scene } from './scene.ts';
@@ -33,7 +34,7 @@ import type { CueRule, Found, Scene } from './scene.ts';
  * content first, since a forward reading of "the dam held, he said on Monday" would take the wrong half; then the rest.
  */
 const passes: readonly (readonly CueRule[])[] = [
-  [inverted, asClause, parenthetical, accordingTo, leadingQuotation],
+  [quotedAsSaying, inverted, asClause, parenthetical, accordingTo, leadingQuotation],
   [colonParagraph, extracted, label, objectComplement, passive, forward, document, attitude, noun, adverbial],
 ];
 
@@ -116,11 +117,11 @@ function applyToSentence(scene: Scene, found: Attribution[], rules: readonly Sen
 
 /** All attributions are written alike, whatever the rule returned: the engine is quickest with objects of one shape. */
 function attributionOf(
-  { source, cue, content, confidence }: Found,
+  { source, cue, content, confidence, via = null }: Found,
   rule: string,
   sentence: number,
 ): Attribution {
-  return { source, cue, content, rule, confidence, sentence, host: null, depth: 0 };
+  return { source, cue, content, rule, confidence, via, sentence, host: null, depth: 0 };
 }
 
 function isAttitude({ rule }: Attribution): boolean {
@@ -135,7 +136,7 @@ function endsWithQuestion({ tokens, sentence, quotations }: Scene): boolean {
 /** Whether a cue is already used, or stands inside the source of another attribution. */
 function isCovered(found: readonly Found[], { head }: CueMatch): boolean {
   for (const { cue, source } of found) {
-    if (cue !== null && cue.head === head) return true;
+    if (cue !== null && head >= cue.from && head < cue.to) return true;
     if (source !== null && head >= source.from && head < source.to) return true;
   }
   return false;

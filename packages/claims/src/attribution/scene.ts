@@ -24,6 +24,8 @@ export interface Found {
   readonly cue: CueMatch | null;
   readonly content: readonly TokenRange[];
   readonly confidence: number;
+  /** Who passes it on, where that is somebody else: "│TASS│ quoted the governor as saying". */
+  readonly via?: TokenRange | null;
 }
 
 /** A rule that starts from a cue. Null: does not apply here. */

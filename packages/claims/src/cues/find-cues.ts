@@ -2,6 +2,8 @@ import { Trait } from '../features.ts';
 import type { CueEntry, CueReading, Language, ReportingWord } from '../language.ts';
 import type { CueMatch, Quotations, Sentence, Tokens } from '../layers.ts';
 import { isSpelt } from '../token-tests.ts';
+import { isManner } from './group-bounds.ts';
+import { joinPair } from './join-pair.ts';
 import { readAdjectiveGroup } from './read-adjective-group.ts';
 import { readVerbGroup, type VerbGroup } from './read-verb-group.ts';
 
@@ -30,8 +32,13 @@ export function findCues(
         cues = [cue];
         continue;
       }
-      // "declined to confirm" is one cue.
       const last = cues.at(-1);
+      const pair = last === undefined ? null : joinPair(tokens, last, cue);
+      if (pair !== null) {
+        cues[cues.length - 1] = pair;
+        continue;
+      }
+      // "declined to confirm" is one cue.
       if (last !== undefined && last.head >= cue.from && last.entry.class === 'attitude') cues.pop();
       if (cues.push(cue) === mostCues) break;
     }
@@ -72,7 +79,11 @@ function cueAt(
 
 /** The reading whose particle stands behind the word, else the one without. */
 function choose(tokens: Tokens, readings: readonly CueReading[], i: number): CueReading | null {
-  for (const reading of readings) if (isFollowed(tokens, i + 1, reading.particle)) return reading;
+  // "has not commented │publicly│ on it"
+  const behind = isManner(tokens, i + 1) ? i + 2 : i + 1;
+  for (const reading of readings)
+    if (isFollowed(tokens, i + 1, reading.particle) || isFollowed(tokens, behind, reading.particle))
+      return reading;
   return null;
 }
 

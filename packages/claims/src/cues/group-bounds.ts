@@ -32,7 +32,14 @@ function isGroupWord(tokens: Tokens, i: number): boolean {
 /** Behind the verb and the adverb of manner that may follow it: "stated unequivocally". */
 export function endOfGroup({ tokens, sentence, head }: VerbPlace): number {
   const next = head + 1;
-  if (next >= sentence.to || !is(tokens, next, Kind.Word)) return next;
-  const manner = tokens.text.startsWith('ly', (tokens.end[next] ?? 2) - 2) && isPlainAdverb(tokens, next);
-  return manner ? next + 1 : next;
+  return next < sentence.to && isManner(tokens, next) ? next + 1 : next;
+}
+
+/** An adverb of manner: "unequivocally". */
+export function isManner(tokens: Tokens, i: number): boolean {
+  return (
+    is(tokens, i, Kind.Word) &&
+    tokens.text.startsWith('ly', (tokens.end[i] ?? 2) - 2) &&
+    isPlainAdverb(tokens, i)
+  );
 }

@@ -19,6 +19,9 @@ function isAttributive({ tokens, head, before }: VerbPlace): boolean {
     (before & (F.VerbPast | F.NounToo | F.Role | F.Capital)) === 0
   )
     return !has(tokens, head + 1, F.That);
+  // "had ignored │repeated│ warnings"
+  if ((before & F.VerbPast) !== 0 && (before & (F.CueVerb | F.NounToo | F.Role | F.Capital)) === 0)
+    return opensOnNoun(tokens, head);
   if ((before & (F.Determiner | F.PossessivePronoun)) === 0) return false;
   // "that │alleged│ attack", but "that │alleged│ the …", "which │argued│ that …"
   return (before & (F.SubjectPronoun | F.Wh)) === 0 || opensOnNoun(tokens, head);

@@ -16,5 +16,7 @@ export function skipAdverbs(tokens: Tokens, sentence: Sentence, i: number): numb
 export function isPlainAdverb(tokens: Tokens, i: number): boolean {
   if (!is(tokens, i, Kind.Word) || has(tokens, i, AUXILIARY | F.Genitive | F.Role)) return false;
   if (has(tokens, i, F.Adverb) && !has(tokens, i, F.Determiner | F.SubjectPronoun)) return true;
-  return has(tokens, i, F.Negation) && !has(tokens, i, F.Determiner);
+  if (!has(tokens, i, F.Negation)) return false;
+  // "would │neither│ confirm nor deny", but "│neither│ side would"
+  return !has(tokens, i, F.Determiner) || (isSpelt(tokens, i, 'neither') && has(tokens, i - 1, AUXILIARY));
 }

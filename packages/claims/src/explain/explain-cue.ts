@@ -27,6 +27,7 @@ const frames: Readonly<Record<Frame, string>> = {
   echo: 'a word that stands for a clause',
   'np-not': 'a noun phrase under negation',
   topic: 'somebody and a topic',
+  'quoted-as': 'somebody who is quoted as saying something',
   recipient: 'somebody who is told',
   'object-to': 'somebody and what to do',
   'object-of': 'somebody and a charge',

@@ -20,6 +20,7 @@ export const ruleMeanings: Readonly<Record<string, string>> = {
   parenthetical: 'a reporting clause set off from what it reports, subject first',
   passive: 'a passive whose agent is named behind it, or nowhere',
   questioned: 'a question put to somebody',
+  'quoted-as-saying': 'somebody who is quoted, and who quotes them',
   survey: 'a count named in front of what it found',
   transcript: 'a name, a colon, and what was said',
 };

@@ -11,12 +11,12 @@ import { isFiniteVerb } from './token-tests.ts';
 export function behindThat(scene: Scene, at: number, told = false): number {
   const { tokens, sentence } = scene;
   const i = has(tokens, at, F.That) ? at : thatAhead(scene, at, told);
-  if (i === -1 || i >= sentence.to || isOneOf(tokens, i + 1, timesOfDay)) return -1;
+  if (i === -1 || i >= sentence.to || isOneOf(tokens, i + 1, times)) return -1;
   // "said that was wrong": the auxiliary shows it.
   return has(tokens, i + 1, AUXILIARY) && i === at ? i : i + 1;
 }
 
-const timesOfDay = ['night', 'day', 'morning'];
+const times = ['night', 'day', 'morning', 'evening', 'afternoon', 'weekend', 'week', 'month', 'year', 'time'];
 
 /**
  * "that" behind an insertion, a place or a time, with no verb on the way; behind a plain noun it is relative, unless

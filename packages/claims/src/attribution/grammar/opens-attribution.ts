@@ -1,6 +1,6 @@
 import { F } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
-import { has, isWord } from '../../token-tests.ts';
+import { has, isOneOf, isWord } from '../../token-tests.ts';
 import type { Found, Scene } from '../scene.ts';
 import { isFiniteVerb, isHardBreak } from './token-tests.ts';
 
@@ -8,8 +8,7 @@ import { isFiniteVerb, isHardBreak } from './token-tests.ts';
 export function opensAttribution(scene: Scene, i: number, own: CueMatch): boolean {
   const { tokens, cues, found } = scene;
   if (found.some((other) => opensAt(scene, other, i, own))) return true;
-  const joined =
-    has(tokens, i, F.Coordinator | F.Wh) || isWord(tokens, i, 'while') || isWord(tokens, i, 'although');
+  const joined = has(tokens, i, F.Coordinator | F.Wh) || isOneOf(tokens, i, ['while', 'although', 'as']);
   const start = joined ? i + 1 : i;
   for (const cue of cues) {
     if (cue === own || cue.kind !== 'verb' || cue.from < i || cue.head - i > 14) continue;

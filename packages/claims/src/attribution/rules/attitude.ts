@@ -8,8 +8,8 @@ import { endOfMatter } from '../grammar/end-of-matter.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { holdsPosition } from '../grammar/holds-position.ts';
 import { isBackground } from '../grammar/is-background.ts';
+import { subjectOf } from '../grammar/subject.ts';
 import type { CueRule, Scene } from '../scene.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * Somebody who can speak, and what he wants, supports, opposes, asks for.

@@ -6,8 +6,8 @@ import { trimRange } from '../grammar/clause.ts';
 import { endOfBase } from '../grammar/end-of-base.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { skipRecipient } from '../grammar/skip-recipient.ts';
+import { subjectOf } from '../grammar/subject.ts';
 import type { CueRule, Scene } from '../scene.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * A reporting clause that ends its paragraph with a colon: what was said stands in the next one. Behind quotation marks

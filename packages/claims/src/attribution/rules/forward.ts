@@ -7,8 +7,8 @@ import { type Complement, complementOf } from '../grammar/complement.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { hasVerbLeft, mainVerb } from '../grammar/main-verb.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
+import { subjectOf } from '../grammar/subject.ts';
 import type { CueRule, Scene } from '../scene.ts';
-import { subjectOf } from './subject.ts';
 
 const confidenceOf: Readonly<Record<Complement['type'], number>> = {
   that: 0.89,

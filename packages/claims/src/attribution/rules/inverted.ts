@@ -4,11 +4,11 @@ import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
+import { contentBefore } from '../grammar/content-before.ts';
 import { nounPhraseAfter } from '../grammar/noun-phrase-after.ts';
 import { canSpeak } from '../grammar/speaking-subject.ts';
 import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { CueRule, Found, Scene } from '../scene.ts';
-import { contentBefore } from './content-before.ts';
 
 /**
  * Content first, then cue, then source.

@@ -2,16 +2,18 @@ import { F, Kind } from '../../features.ts';
 import type { CueMatch } from '../../layers.ts';
 import { has, is, isWord } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
+import { drawnOut } from '../grammar/drawn-out.ts';
 import { endOfBase } from '../grammar/end-of-base.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
+import { subjectOf } from '../grammar/subject.ts';
 import { isFiniteVerb, isHardBreak } from '../grammar/token-tests.ts';
 import type { CueRule, Found, Scene } from '../scene.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * A verb that gives a thing a name.
  *
+ *     [a claim] {the rebels} <dismissed> [as propaganda]
  *     {Officials} <branded> [the incident an act of terrorism].      {Moscow} <portrays> [such events as threats].
  */
 export const label: CueRule = {
@@ -30,7 +32,10 @@ export const label: CueRule = {
       from: cue.to,
       to: endOfReported(scene, cue.to, cue, source, 'phrase'),
     });
-    return source && content && { source, cue, content: [content], confidence: 0.72 };
+    if (source === null || content === null) return null;
+    // "the plan, │which│ it called a risk": what is labelled stands before.
+    const drawn = isWord(scene.tokens, cue.to, 'as') ? drawnOut(scene, source) : null;
+    return { source, cue, content: drawn === null ? [content] : [drawn, content], confidence: 0.72 };
   },
 };
 

@@ -4,9 +4,9 @@ import { trimRange } from '../grammar/clause.ts';
 import { endOfBase } from '../grammar/end-of-base.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
 import { skipRecipient } from '../grammar/skip-recipient.ts';
+import { subjectOf } from '../grammar/subject.ts';
 import { isHardBreak } from '../grammar/token-tests.ts';
 import type { CueRule, Scene } from '../scene.ts';
-import { subjectOf } from './subject.ts';
 
 /**
  * A verb with somebody in its object and what is demanded or alleged behind.

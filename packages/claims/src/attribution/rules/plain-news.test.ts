@@ -96,4 +96,39 @@ testRule(null, [
     'a name that is a modal verb',
     ['[In short], {Will} <wrote>, [the town could close the dam].', 'The town will close the dam.'],
   ],
+  [
+    'a charge somebody denies',
+    [
+      [
+        '{The union} <accused> [the firm of arson], a charge it denies.',
+        'The union accused the firm of arson, [a charge] {it} <denies>.',
+      ],
+      'He was blamed for the leak, [which] {he} <denies>.',
+      'The army left the hill, [a claim] {the rebels} <dismissed> [as propaganda].',
+      'It was a blast [which] {the mayor} <described> [as an accident].',
+    ],
+  ],
+  [
+    'what only tells when',
+    [
+      '[Three people died], {officials} <said> on Tuesday, a day after the town was shelled.',
+      '{Neighbours} <said> [the couple had argued that evening].',
+    ],
+  ],
+  [
+    'two reports in one sentence',
+    [
+      [
+        '{The army} <said> [the town had been shelled], as Kyiv warned of new attacks.',
+        'The army said the town had been shelled, as {Kyiv} <warned of> [new attacks].',
+      ],
+    ],
+  ],
+  [
+    'a nation’s forces',
+    [
+      '{The air force} <claimed> [to have downed 29 drones].',
+      '{The task force} <announced> that [the harbor was shut].',
+    ],
+  ],
 ]);

@@ -3,9 +3,9 @@ import type { Quotation } from '../../layers.ts';
 import { quotationAt } from '../../quotation-at.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is } from '../../token-tests.ts';
-import { trimRange } from '../grammar/clause.ts';
-import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { Scene } from '../scene.ts';
+import { trimRange } from './clause.ts';
+import { isFiniteVerb } from './token-tests.ts';
 
 /**
  * The content that ends before a reporting clause: the quotation, with the words that lead into it, or the clause up to

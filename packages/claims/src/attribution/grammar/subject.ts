@@ -2,11 +2,11 @@ import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { CueMatch, SourceRange } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is, isOneOf, isWord, isWordLike } from '../../token-tests.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { canSpeak } from '../grammar/speaking-subject.ts';
-import { startOfBase } from '../grammar/start-of-base.ts';
 import type { Scene } from '../scene.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
 import { sharedSubject } from './shared-subject.ts';
+import { canSpeak } from './speaking-subject.ts';
+import { startOfBase } from './start-of-base.ts';
 
 /**
  * Who does what the cue says: the subject before a finite cue, the noun a participle describes, the one who is led to

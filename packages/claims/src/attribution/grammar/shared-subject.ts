@@ -2,11 +2,11 @@ import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { CueMatch, SourceRange } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { has } from '../../token-tests.ts';
-import { endOfBase } from '../grammar/end-of-base.ts';
-import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
-import { canSpeak } from '../grammar/speaking-subject.ts';
-import { isFiniteVerb } from '../grammar/token-tests.ts';
 import type { Scene } from '../scene.ts';
+import { endOfBase } from './end-of-base.ts';
+import { nounPhraseBefore } from './noun-phrase-before.ts';
+import { canSpeak } from './speaking-subject.ts';
+import { isFiniteVerb } from './token-tests.ts';
 
 /**
  * The subject of a participle or of a coordinated verb: that of the attribution which ends where this one starts, else
