@@ -3,11 +3,14 @@ import { fileURLToPath } from 'node:url';
 import { createApp } from './app.ts';
 import { type Config, ConfigError, readConfig } from './config.ts';
 import { allProblems } from './incidents/all-problems.ts';
+import { runIngest } from './ingest/command/run-ingest.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { openStore } from './store/open-store.ts';
 
 // The same from src/ and from dist/: both stand two folders below the root.
 const seeds = fileURLToPath(new URL('../../../seeds', import.meta.url));
+
+if (process.argv[2] === 'ingest') process.exit(await runIngest(process.argv.slice(3), seeds));
 
 const config = configOrExit();
 const logger = createLogger(config.logLevel);

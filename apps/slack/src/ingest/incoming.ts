@@ -1,7 +1,7 @@
 import type { IncomingArticle, Origin } from '../store/types.ts';
 import { loadFile, loadStream } from './document/load-document.ts';
 import type { SourceDocument } from './document/read-document.ts';
-import type { FetchOptions, WebFetcher } from './fetch/web-fetcher.ts';
+import type { Fetched, FetchOptions, WebFetcher } from './fetch/web-fetcher.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { RefusalError, type Refused, refusedBy } from './refusal.ts';
 
@@ -30,9 +30,19 @@ export async function articleFromUrl(
 ): Promise<IncomingArticle | Refused> {
   const got = await readers.fetcher.get(url, options);
   if ('refusal' in got) return got;
-  if ('unchanged' in got)
+  if ('unchanged' in got) {
     return refusedBy(new RefusalError('bad-response', 'expected a page, the server says it has not changed'));
-  return read(got, readers, from);
+  }
+  return articleFromFetched(got, readers, from);
+}
+
+/** The article in what was fetched already. */
+export function articleFromFetched(
+  fetched: Fetched,
+  readers: Readers,
+  from: Origin,
+): Promise<IncomingArticle | Refused> {
+  return read(fetched, readers, from);
 }
 
 /** The article in a file; see `findFiles` for folders. */

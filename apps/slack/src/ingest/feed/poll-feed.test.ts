@@ -4,7 +4,7 @@ import { loopbackToo, startWebServer } from '../../../test/web-server.ts';
 import { WebFetcher } from '../fetch/web-fetcher.ts';
 import { ReaderPool } from '../reader-pool.ts';
 import { RefusalError } from '../refusal.ts';
-import { type FeedReaders, type FeedState, forget, newFeed, pollFeed } from './poll-feed.ts';
+import { type FeedReaders, type FeedState, newFeed, pollFeed } from './poll-feed.ts';
 import { readFeed } from './read-feed.ts';
 
 const start = Date.UTC(2024, 1, 29);
@@ -70,12 +70,6 @@ test('what has not changed is not asked for again', async () => {
   expect(second).toEqual({ state: { ...first.state, dueAt: '2024-02-29T00:30:00.000Z' }, items: [] });
   // The server has stopped sending marks.
   expect((await pollFeed(second.state, start, serving(['b']))).state).not.toHaveProperty('etag');
-});
-
-test('entries that could not be handled come again, changed or not', async () => {
-  const readers = serving(['b', 'a'], { etag: '"1"' });
-  const { state } = await pollFeed(newFeed(url, [], start), start, readers);
-  expect(titles(await pollFeed(forget(state, ['a']), start, readers))).toEqual(['a']);
 });
 
 test('failures double the pause and stop after five', async () => {

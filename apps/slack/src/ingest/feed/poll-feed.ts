@@ -89,12 +89,6 @@ export async function pollFeed(state: FeedState, now: number, { fetch, read }: F
   };
 }
 
-/** Entries that could not be handled are to be given out again by the next poll, even of a feed that has not changed. */
-export function forget(state: FeedState, ids: readonly string[]): FeedState {
-  const { etag: _, lastModified: __, ...rest } = state;
-  return { ...rest, seen: state.seen.filter((id) => !ids.includes(id)) };
-}
-
 function succeeded(state: FeedState, now: number): FeedState {
   const { problem: _, ...rest } = state;
   return { ...rest, failures: 0, stopped: false, dueAt: new Date(now + interval).toISOString() };

@@ -1,21 +1,21 @@
 import { RefusalError } from '../refusal.ts';
 
-/** What is fetched, and the content types that it comes as. `text/html` among feeds: many servers name theirs so. */
-const allowed = {
-  page: ['text/html', 'application/xhtml+xml', 'text/plain', 'application/pdf'],
-  feed: [
-    'application/rss+xml',
-    'application/atom+xml',
-    'application/rdf+xml',
-    'application/feed+json',
-    'application/xml',
-    'text/xml',
-    'application/json',
-    'text/plain',
-    'text/html',
-  ],
-  robots: null,
-} as const;
+const page = ['text/html', 'application/xhtml+xml', 'text/plain', 'application/pdf'];
+/** `text/html` and `text/plain` among them: many servers name their feeds so. */
+const feed = [
+  'application/rss+xml',
+  'application/atom+xml',
+  'application/rdf+xml',
+  'application/feed+json',
+  'application/xml',
+  'text/xml',
+  'application/json',
+  'text/plain',
+  'text/html',
+];
+
+/** What is fetched, and the content types that it comes as. */
+const allowed = { page, feed, either: [...new Set([...page, ...feed])], robots: null } as const;
 
 /** What a request is for. */
 export type Wanted = keyof typeof allowed;
@@ -50,5 +50,6 @@ export function acceptHeader(wanted: Wanted): string {
 const expected: Readonly<Record<Wanted, string>> = {
   page: 'a page (HTML, plain text or PDF)',
   feed: 'a feed (RSS, Atom or JSON)',
+  either: 'a page (HTML, plain text or PDF) or a feed (RSS, Atom or JSON)',
   robots: 'plain text',
 };

@@ -37,7 +37,7 @@ export interface WebFetcherOptions {
 
 export interface FetchOptions {
   /** What is looked for; anything else that comes is refused. A page when absent. */
-  readonly wanted?: 'page' | 'feed';
+  readonly wanted?: 'page' | 'feed' | 'either';
   /** True where a workspace may fetch what robots.txt forbids (its own site, an agreement with the publisher). */
   readonly ignoreRobots?: boolean;
   readonly etag?: string;
