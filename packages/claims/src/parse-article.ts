@@ -6,7 +6,7 @@ import { findCues } from './cues/find-cues.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Language } from './language.ts';
 import { en } from './languages/en/index.ts';
-import type { Anchor } from './layers.ts';
+import type { Anchor, Block } from './layers.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
 import { readAttributions } from './reading/read-attributions.ts';
 import { findBlocks } from './segment/find-blocks.ts';
@@ -16,7 +16,7 @@ import { splitSentences } from './segment/split-sentences.ts';
 import { splitTokens } from './segment/split-tokens.ts';
 import { spanOf } from './span.ts';
 import { resolveSpeakers } from './speakers/resolve-speakers.ts';
-import type { Article, ParsedArticle } from './types.ts';
+import type { Article, ParsedArticle, Skipped } from './types.ts';
 
 /** Choices of the caller. */
 export interface ParseOptions {
@@ -45,10 +45,15 @@ export function parseArticle(article: Article, options: ParseOptions = {}): Pars
       section,
     })),
     claims,
-    skipped: blocks.flatMap(({ start, end, skip, kind }) =>
-      skip === null ? [] : [{ span: spanOf(article.text, start, end), reason: skip, ...(kind && { kind }) }],
-    ),
+    skipped: skippedOf(article.text, blocks),
   };
+}
+
+function skippedOf(text: string, blocks: readonly Block[]): Skipped[] {
+  const skipped: Skipped[] = [];
+  for (const { start, end, skip, kind } of blocks)
+    if (skip !== null) skipped.push({ span: spanOf(text, start, end), reason: skip, ...(kind && { kind }) });
+  return skipped;
 }
 
 /** The stages in order, and the layers they leave: what `parseArticle` returns is made from them, and `explainClaim` asks them why. */

@@ -1,7 +1,7 @@
 import type { Attribution, Block, CueMatch, Resolution, Sentence, Tokens } from '../layers.ts';
 import { spanOf, type TokenRange } from '../span.ts';
 import type { Claim, Cue, Flag, Span } from '../types.ts';
-import { addPart, endId, type IdState, startId } from './claim-id.ts';
+import { ClaimHash } from './claim-hash.ts';
 
 /** The readings of one attribution: everything in a claim that is neither a span nor its place. */
 export type Readings = Pick<
@@ -69,23 +69,23 @@ const none: readonly Flag[] = [];
 
 /** One id per attribution. Claims of the same words are counted, so that each has its own. */
 function idsOf({ articleId, tokens }: Place, attributions: readonly Attribution[]): string[] {
-  const article = startId(articleId);
+  const hash = new ClaimHash(articleId);
   const seen = new Map<number, number>();
   return attributions.map(({ source, cue, content }) => {
-    let state = addRange(addRange(article, tokens, source), tokens, cue);
-    for (const range of content) state = addRange(state, tokens, range);
-    // 53 of the 64 bits: what a number holds exactly.
-    const key = (state.low >>> 0) * 0x200000 + (state.high >>> 11);
+    hash.begin();
+    addRange(hash, tokens, source);
+    addRange(hash, tokens, cue);
+    for (const range of content) addRange(hash, tokens, range);
+    const key = hash.key();
     const ordinal = seen.get(key) ?? 0;
     seen.set(key, ordinal + 1);
-    return endId(state, ordinal);
+    return hash.end(ordinal);
   });
 }
 
-function addRange(state: IdState, { text, start, end }: Tokens, range: TokenRange | null): IdState {
-  return range === null
-    ? addPart(state, text, 0, 0)
-    : addPart(state, text, start[range.from] ?? 0, end[range.to - 1] ?? 0);
+function addRange(hash: ClaimHash, { text, start, end }: Tokens, range: TokenRange | null): void {
+  if (range === null) hash.addPart(text, 0, 0);
+  else hash.addPart(text, start[range.from] ?? 0, end[range.to - 1] ?? 0);
 }
 
 function spanAt({ text, start, end }: Tokens, { from, to }: TokenRange): Span {

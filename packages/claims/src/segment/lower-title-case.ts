@@ -14,7 +14,9 @@ export function lowerTitleCase(tokens: Tokens, blocks: readonly Block[]): Tokens
   for (const { from, to } of titled)
     for (let i = from; i < to; i++)
       if (((features[i] ?? 0) & plain) !== 0) features[i] = (features[i] ?? 0) & ~F.Capital;
-  return { ...tokens, features };
+  // Written out, so that tokens have one shape whoever made them: the engine is slower with two.
+  const { text, count, start, end, kind, traits, word, term } = tokens;
+  return { text, count, start, end, kind, traits, features, word, term };
 }
 
 /** What a listed word is besides a name. A bare form ("Bush", "Mark") stays a name. */

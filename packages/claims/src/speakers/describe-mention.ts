@@ -30,7 +30,8 @@ export function describeMention(
     const role =
       roleWords(tokens, segment, person.range) ?? (other === undefined ? null : trimArticle(words(other)));
     const named: Mention = { name: person.name, kind: 'person', anonymity: 'named' };
-    return role || side ? { ...named, ...(role ? { role } : {}), ...(side ? { side } : {}) } : named;
+    if (!role) return side ? { ...named, side } : named;
+    return side ? { ...named, role, side } : { ...named, role };
   }
 
   const first = segments[0] ?? range;

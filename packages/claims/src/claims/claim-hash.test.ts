@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, it, test } from 'vitest';
-import { addPart, endId, startId } from './claim-id.ts';
+import { ClaimHash } from './claim-hash.ts';
 
 /** The id of a claim whose parts are these words. */
 function claimId(articleId: string, words: readonly string[], ordinal: number): string {
-  const state = words.reduce((read, word) => addPart(read, word, 0, word.length), startId(articleId));
-  return endId(state, ordinal);
+  const hash = new ClaimHash(articleId);
+  hash.begin();
+  for (const word of words) hash.addPart(word, 0, word.length);
+  return hash.end(ordinal);
 }
 
 /** Ids are stored by callers: these never change. */
@@ -24,8 +26,19 @@ it('tells apart where one span ends and the next begins', () => {
 });
 
 it('reads a part where it stands, without its surroundings', () => {
-  const whole = claimId('a1', ['dam'], 0);
-  expect(endId(addPart(startId('a1'), 'the dam held', 4, 7), 0)).toBe(whole);
+  const hash = new ClaimHash('a1');
+  hash.begin();
+  hash.addPart('the dam held', 4, 7);
+  expect(hash.end(0)).toBe(claimId('a1', ['dam'], 0));
+});
+
+it('forgets a claim when the next begins', () => {
+  const hash = new ClaimHash('a1');
+  hash.begin();
+  hash.addPart('wall', 0, 4);
+  hash.begin();
+  hash.addPart('dam', 0, 3);
+  expect(hash.end(0)).toBe(claimId('a1', ['dam'], 0));
 });
 
 it('is 16 hexadecimal digits, and another one for other words', () => {
