@@ -11,7 +11,8 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.{ts,tsx}', '.ci/*.test.mjs'],
-    testTimeout: 20_000,
-    hookTimeout: 30_000,
+    // Long enough for property tests on a machine that does other work besides.
+    testTimeout: 90_000,
+    hookTimeout: 120_000,
   },
 });

@@ -2,13 +2,14 @@
  * Whether time stays linear: `npm run bench:scaling [-- --text FILE.jsonl …] [--largest MB] [--hostile MB]`. Prints
  *
  * - time by length of one article, doubling up to 20 MB, and memory per character at its greatest;
+ * - time of the page of one article in a single line, by its length;
  * - time for texts that nobody writes: the same characters over and over, some behind a beginning that holds something open.
  *
  * Lines of a file are {"text": …}; without one the seeds are repeated. Time is that of the processor, so that other work
  * on the machine does not count.
  */
 import { parseArgs } from 'node:util';
-import { parseArticle } from '@incident/claims';
+import { parseArticle, toHtml } from '@incident/claims';
 import { hostile, hostileBehind } from './hostile-texts.ts';
 import { seedTexts } from './predict.ts';
 import { processorSeconds } from './processor-seconds.ts';
@@ -29,6 +30,7 @@ console.log(`Node ${process.version}, one article, warm\n`);
 printMemory(prose);
 for (let run = 0; run < 3; run++) parseArticle({ id: 'warm', text: prose.slice(0, million) });
 printScaling(prose);
+printPage();
 printHostile(Number(values.hostile) * million);
 
 /** The text over and over, cut to a length. */
@@ -63,9 +65,21 @@ function printScaling(text: string): void {
   const sizes = [128, 64, 32, 16, 8, 4, 2, 1].map((share) => Math.floor(text.length / share));
   let half = 0;
   for (const size of sizes) {
-    const time = seconds(text.slice(0, size));
+    const time = seconds(() => parseArticle({ id: 'scaling', text: text.slice(0, size) }));
     const ratio = half === 0 ? '' : `× ${(time / half).toFixed(2)}`;
     console.log(`${megabytes(size)} MB ${column(time, 3)} ${column((time / size) * million, 3)}   ${ratio}`);
+    half = time;
+  }
+}
+
+function printPage(): void {
+  console.log('\nclaims in one line   seconds   to half the claims');
+  let half = 0;
+  for (const claims of [200, 400, 800, 1600]) {
+    const parsed = parseArticle({ id: 'page', text: 'The mayor said that the dam held. '.repeat(claims) });
+    const time = seconds(() => toHtml(parsed));
+    const ratio = half === 0 ? '' : `× ${(time / half).toFixed(2)}`;
+    console.log(`${String(claims).padStart(18)} ${column(time, 3)}   ${ratio}`);
     half = time;
   }
 }
@@ -87,12 +101,12 @@ function printHostile(length: number): void {
 }
 
 /** The shortest of several runs: as many as fit into a second, three at least. */
-function seconds(text: string): number {
+function seconds(work: () => unknown): number {
   let best = Number.POSITIVE_INFINITY;
   let spent = 0;
   for (let run = 0; run < 3 || (spent < 1 && run < 20); run++) {
     const started = processorSeconds();
-    parseArticle({ id: 'scaling', text });
+    work();
     const time = processorSeconds() - started;
     spent += time;
     best = Math.min(best, time);

@@ -123,6 +123,19 @@ export const hostile: readonly string[] = [
     'Follow him on ',
     'newsletter ',
   ],
+  ...[
+    'May ',
+    '3 ',
+    'last ',
+    'early ',
+    'the end of ',
+    'between ',
+    'May 3 to ',
+    'first ',
+    '2014 ',
+    'Monday, ',
+    'one year ',
+  ],
 ];
 
 /** A beginning that holds something open, and what is repeated behind it. */

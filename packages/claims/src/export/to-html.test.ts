@@ -4,7 +4,6 @@ import { describe, expect, it, test } from 'vitest';
 import { damArticle, damIncident } from '../../test/dam-incident.ts';
 import { hostileIncident } from '../../test/hostile-incident.ts';
 import { pictureOf } from '../incident/picture-of.ts';
-import { parseArticle } from '../parse-article.ts';
 import type { Claim } from '../types.ts';
 import { escapeHtml, html } from './html/html.ts';
 import { pageScript } from './html/page-script.ts';
@@ -197,19 +196,6 @@ describe('toHtml', () => {
     expect(policy).toMatch(
       /^default-src 'none'; script-src 'sha256-[^']{44}'; style-src 'sha256-[^']{44}'; img-src data:; /,
     );
-  });
-
-  it('takes time with the length of a line, not with its square', () => {
-    const timeOf = (times: number) => {
-      const parsed = parseArticle({ id: 'long', text: 'The mayor said that the dam held. '.repeat(times) });
-      const started = performance.now();
-      toHtml(parsed);
-      return performance.now() - started;
-    };
-    timeOf(100);
-    const best = (times: number) => Math.min(timeOf(times), timeOf(times), timeOf(times));
-    // Eight times the line in well under 8² times the time.
-    expect(best(1600)).toBeLessThan(30 * Math.max(best(200), 1));
   });
 
   it('holds nothing but its own elements, and every line as printed, whatever the text', () => {

@@ -46,11 +46,11 @@ test.each([
 });
 
 test('a zombie is no owner', async () => {
-  // The shell's child ends at once, and the shell, replaced by sleep, never asks for its exit code.
-  const parent = spawn('sh', ['-c', 'true & echo $!; exec sleep 30']);
+  // The shell's child ends when the shell has been replaced by sleep, which never asks for its exit code.
+  const parent = spawn('sh', ['-c', 'sleep 1 & echo $!; exec sleep 60']);
   const [line] = await once(parent.stdout, 'data');
   const pid = Number(String(line));
-  for (let left = 50; left > 0 && startOf(pid) !== null; left -= 1)
+  for (let left = 500; left > 0 && startOf(pid) !== null; left -= 1)
     await new Promise((r) => setTimeout(r, 20));
   expect(() => process.kill(pid, 0)).not.toThrow();
   expect(startOf(pid)).toBeNull();
