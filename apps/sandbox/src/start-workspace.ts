@@ -42,6 +42,7 @@ export async function startWorkspace(store: WorkspaceStore, logger: Logger): Pro
   const claims = createApp({
     library: store.library,
     digests: { store: store.digests, audit: store.audit },
+    incidents: { create: store.createIncident, audit: store.audit },
     slack: { botToken, signingSecret, apiUrl: sim.apiUrl, port: 0, socketMode: false },
     logger,
   });

@@ -4,6 +4,7 @@ import { type Audit, digestDesk, lookForDigests } from './digests/desk.ts';
 import { digestClock } from './digests/digest-clock.ts';
 import type { DigestStore } from './digests/types.ts';
 import { InFlight } from './in-flight.ts';
+import type { IncidentDesk } from './incidents/incident-desk.ts';
 import type { IncidentLibrary } from './incidents/types.ts';
 import { registerListeners } from './listeners/register-listeners.ts';
 import { type Failure, reportError } from './listeners/report-error.ts';
@@ -31,6 +32,8 @@ export interface AppDeps {
   readonly library: IncidentLibrary;
   /** Where digests are kept; without it there are none. */
   readonly digests?: { readonly store: DigestStore; readonly audit: Audit };
+  /** What makes new incidents; without it there are none. */
+  readonly incidents?: IncidentDesk;
   readonly slack: SlackConnection;
   readonly logger: Logger;
   /** Milliseconds; what "2d" counts back from, and for the durations in the log. */
@@ -48,7 +51,8 @@ export interface ClaimsApp {
 const drainLimit = 10_000;
 
 /** Wires the app; starts nothing. */
-export function createApp({ library, digests, slack, logger, clock = Date.now }: AppDeps): ClaimsApp {
+export function createApp(deps: AppDeps): ClaimsApp {
+  const { library, digests, incidents = null, slack, logger, clock = Date.now } = deps;
   const log = boltLogger(logger);
   const inFlight = new InFlight();
   const transport = createTransport(slack, logger);
@@ -71,7 +75,7 @@ export function createApp({ library, digests, slack, logger, clock = Date.now }:
   bolt.use(({ next }) => inFlight.track(next));
   const { client } = bolt;
   const desk = digests === undefined ? null : digestDesk(digests, { client, clock, logger });
-  registerListeners(bolt, { library, digests: desk, logger, clock });
+  registerListeners(bolt, { library, digests: desk, incidents, logger, clock });
   const digestsDue = digestClock(() => inFlight.track(() => lookForDigests(desk, client, logger)));
   bolt.error((failure: Failure) => inFlight.track(() => report(failure)));
   return {

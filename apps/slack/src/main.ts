@@ -26,13 +26,19 @@ async function run(settings: Config, log: Logger): Promise<void> {
   const store = await openStore(settings, log);
   const workspace = store.workspace('main');
   await workspace.importSeeds(seeds, new Date());
-  const { library, digests, audit } = workspace;
+  const { library, digests, audit, createIncident } = workspace;
   const incidents = await library.list();
   log.info({ incidents: incidents.map(({ slug }) => slug) }, 'incidents loaded');
   for (const { file, message } of await allProblems(library))
     log.warn({ file }, `could not be read: ${file} ${message}`);
 
-  const app = createApp({ library, digests: { store: digests, audit }, slack, logger: log });
+  const app = createApp({
+    library,
+    digests: { store: digests, audit },
+    incidents: { create: createIncident, audit },
+    slack,
+    logger: log,
+  });
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => {
       log.info({ signal }, 'stopping');

@@ -23,7 +23,10 @@ describe.each(transports)('over %s', (transport) => {
     await workspace.createIncident({ slug: 'dam', title: 'The dam' });
     await workspace.addArticle('dam', incoming('The mayor said that the dam held.'));
     const { library, digests, audit } = workspace;
-    scene = await startScene(transport, library, () => now, { store: digests, audit });
+    scene = await startScene(transport, library, () => now, {
+      digests: { store: digests, audit },
+      incidents: { create: workspace.createIncident, audit },
+    });
   }, 120_000);
   afterAll(async () => {
     await scene.close();
@@ -86,6 +89,15 @@ describe.each(transports)('over %s', (transport) => {
     expect(await workspace.digests.subscriptions()).toEqual([]);
   });
 
+  test('a new incident is made once, listed with its last change, and written down', async () => {
+    const [made] = await (await scene.type('new flood The flood 2024-03-01')).settled();
+    expect(made?.text).toMatch(/^The incident `flood` is there: The flood, 1 Mar 2024\./);
+    const [again] = await (await scene.type('new flood Another flood')).settled();
+    expect(again?.text).toMatch(/^There is an incident `flood` already/);
+    const [list] = await (await scene.type('list')).settled();
+    expect(shownText(list?.blocks)).toMatch(/`flood` · 1 Mar 2024 · 0 articles · 0 claims · changed \d/);
+  });
+
   test('who changed what is written down', async () => {
     const { rows } = await connection.pool.query('select action from audit order by id');
     expect(rows.map(({ action }) => action)).toEqual([
@@ -94,6 +106,7 @@ describe.each(transports)('over %s', (transport) => {
       'digest.resume',
       'digest.set',
       'digest.off',
+      'incident.create',
     ]);
   });
 });

@@ -65,7 +65,13 @@ const found: ClaimInContext = {
 /** Every view of the app with something in it, by the name of its golden file. */
 export const goldenViews: Readonly<Record<string, unknown>> = {
   help: helpScreen(commands),
-  list: listScreen({ incidents: [fire.summary], problems: [{ file: 'x', message: 'is missing' }] }, 1),
+  list: listScreen(
+    {
+      incidents: [{ ...fire.summary, changedAt: '2024-03-04T09:00:00Z' }],
+      problems: [{ file: 'x', message: 'is missing' }],
+    },
+    1,
+  ),
   'unknown-incident': unknownIncident('harbor-fire', [fire.summary]),
   problem: problemScreen({
     what: '“stanse:” is no filter',

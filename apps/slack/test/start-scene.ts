@@ -42,7 +42,7 @@ export async function startScene(
   transport: (typeof transports)[number],
   library: IncidentLibrary,
   clock: () => number = Date.now,
-  digests?: AppDeps['digests'],
+  desks: Pick<AppDeps, 'digests' | 'incidents'> = {},
 ): Promise<Scene> {
   const sim = await startSlackSim({ clock });
   const people = {
@@ -62,7 +62,7 @@ export async function startScene(
   });
   const app = createApp({
     library,
-    ...(digests !== undefined && { digests }),
+    ...desks,
     slack: { ...keys, ...appToken, apiUrl: sim.apiUrl, port: 0, socketMode },
     logger: pino({ level: 'silent' }),
     clock,

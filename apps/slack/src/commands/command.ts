@@ -1,4 +1,5 @@
 import type { DigestDesk } from '../digests/desk.ts';
+import type { IncidentDesk } from '../incidents/incident-desk.ts';
 import type { ScreenDeps } from '../screens/screen-deps.ts';
 import type { HelpRow } from '../views/help-screen.ts';
 import type { Message } from '../views/message.ts';
@@ -11,8 +12,9 @@ export interface CommandDeps extends ScreenDeps {
   readonly channel: string;
   /** The moment of asking, in milliseconds. */
   readonly now: number;
-  /** Null where the app runs without a database. */
+  /** Both null where the app runs without a database. */
   readonly digests: DigestDesk | null;
+  readonly incidents: IncidentDesk | null;
   readonly deliver: Deliver;
 }
 

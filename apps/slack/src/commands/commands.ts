@@ -5,6 +5,7 @@ import type { Command } from './command.ts';
 import { compareIncident } from './compare-incident.ts';
 import { digest } from './digest.ts';
 import { exportFormats, exportIncident } from './export-incident.ts';
+import { newIncident } from './new-incident.ts';
 import { showIncident } from './show-incident.ts';
 import { showSpeaker } from './show-speaker.ts';
 
@@ -21,6 +22,12 @@ export const commands: readonly Command[] = [
     usage: 'list',
     help: 'every incident',
     run: async ({ library }) => listScreen(await readList(library), 1),
+  },
+  {
+    name: 'new',
+    usage: 'new <slug> <title> [date]',
+    help: 'begins an incident',
+    run: newIncident,
   },
   {
     name: 'compare',

@@ -16,7 +16,24 @@ const deliver: Deliver = async (file) => {
   files.push(file);
   return { channel: 'D1' };
 };
-const deps = { library, today: '2024-03-02', deliver, user: 'U1', channel: 'C1', now: 0, digests: null };
+const created: object[] = [];
+const incidents = {
+  create: async (made: { readonly slug: string }) => {
+    created.push(made);
+    return made.slug !== 'harbour-fire';
+  },
+  audit: async () => undefined,
+};
+const deps = {
+  library,
+  today: '2024-03-02',
+  deliver,
+  user: 'U1',
+  channel: 'C1',
+  now: 0,
+  digests: null,
+  incidents,
+};
 const empty = { ...deps, library: toLibrary([]) };
 
 test.each([
@@ -29,7 +46,7 @@ test.each([
   ['', 'Incidents: 2 incidents.'],
   [
     'help',
-    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims compare &lt;incident&gt;, /claims speaker &lt;name&gt; [incident], /claims digest 09:00 [zone] [weekdays] [incident…] | now | preview | pause | resume | off | status, /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
+    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims new &lt;slug&gt; &lt;title&gt; [date], /claims compare &lt;incident&gt;, /claims speaker &lt;name&gt; [incident], /claims digest 09:00 [zone] [weekdays] [incident…] | now | preview | pause | resume | off | status, /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
   ],
   [
     'harbor-fire',
@@ -56,6 +73,24 @@ test.each([
     'Nobody called “Peskow” says anything here. Did you mean `/claims speaker Dmitry Peskov`?',
   ],
   ['speaker Peskov big quake', 'Nobody called “Peskov” says anything here.'],
+  ['new', /^Nothing stands behind “new”; expected a slug and a title/],
+  [
+    'new list All lists',
+    /^“list” cannot be a slug; expected a slug that is not a word of the command itself/,
+  ],
+  ['new Flood The flood', /^“Flood” cannot be a slug; expected a slug of lowercase letters/],
+  ['new flood', /^The incident has no title/],
+  ['new flood The flood 2024-02-30', /^“2024-02-30” is no date/],
+  [`new flood ${'long '.repeat(40)}`, /^The title is 199 characters long; expected at most 150\.$/],
+  ['new harbour-fire Again', 'There is an incident `harbour-fire` already. `/claims harbour-fire` shows it.'],
+  [
+    'new flood The <!channel> flood',
+    'The incident `flood` is there: The &lt;!channel&gt; flood. It has no articles yet.',
+  ],
+  [
+    'new flood “The flood” 2024-02-29',
+    'The incident `flood` is there: The flood, 29 Feb 2024. It has no articles yet.',
+  ],
   ['compare', /^Nothing stands behind “compare”; expected an incident/],
   [
     'compare harbour fire',
@@ -99,6 +134,10 @@ test('words behind a slug are what the claims must be about, and the answer says
 test('nothing typed shows how to type and what there is', async () => {
   const { blocks } = await runCommand('', deps);
   expect(shownText(blocks)).toMatch(/`\/claims list`[\s\S]*Quake[\s\S]*Fire in the harbour/);
+});
+
+test('a new incident is made of slug, title and day', () => {
+  expect(created.at(-1)).toEqual({ slug: 'flood', title: 'The flood', date: '2024-02-29' });
 });
 
 test.each([

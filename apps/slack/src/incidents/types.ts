@@ -17,6 +17,8 @@ export interface IncidentSummary {
   readonly articles: number;
   /** Claims without those that repeat another of the same article. */
   readonly claims: number;
+  /** When something in it last changed, ISO 8601; absent where that is not kept. */
+  readonly changedAt?: string;
 }
 
 /** One incident with everything the screens show of it. */

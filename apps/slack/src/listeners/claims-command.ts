@@ -9,6 +9,7 @@ import { todayOf } from './today-of.ts';
 export function claimsCommand({
   library,
   digests,
+  incidents,
   logger,
   clock,
 }: ListenerDeps): Middleware<SlackCommandMiddlewareArgs> {
@@ -18,6 +19,7 @@ export function claimsCommand({
     const message = await runCommand(command.text, {
       library,
       digests,
+      incidents,
       user: command.user_id,
       channel: command.channel_id,
       now: started,

@@ -1,5 +1,6 @@
 import type { App } from '@slack/bolt';
 import type { DigestDesk } from '../digests/desk.ts';
+import type { IncidentDesk } from '../incidents/incident-desk.ts';
 import type { IncidentLibrary } from '../incidents/types.ts';
 import type { Logger } from '../logger.ts';
 import { ids } from '../views/ids.ts';
@@ -13,6 +14,7 @@ import { showScreenAction } from './show-screen-action.ts';
 export interface ListenerDeps {
   readonly library: IncidentLibrary;
   readonly digests: DigestDesk | null;
+  readonly incidents: IncidentDesk | null;
   readonly logger: Logger;
   readonly clock: () => number;
 }

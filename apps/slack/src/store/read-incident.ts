@@ -67,5 +67,6 @@ export function toSummary(row: IncidentRow): IncidentSummary {
     ...(row.date === null ? {} : { date: row.date }),
     articles: row.articleCount,
     claims: row.claimCount,
+    changedAt: row.changedAt.toISOString(),
   };
 }

@@ -183,7 +183,15 @@ test('no incident can write to Slack from the list', () => {
 
 test('nobody can write to Slack by what they type', async () => {
   const deliver = async () => ({ channel: 'D1' });
-  const deps = { today, deliver, user: 'U1', channel: 'C1', now: 0, digests: null };
+  const deps = {
+    today,
+    deliver,
+    user: 'U1',
+    channel: 'C1',
+    now: 0,
+    digests: null,
+    incidents: { create: async () => true, audit: async () => undefined },
+  };
   const some = { ...deps, library: toLibrary([loaded(incident([{}], [{ quote: 'x' }]))]) };
   const none = { ...deps, library: toLibrary([]) };
   await fc.assert(
@@ -194,6 +202,8 @@ test('nobody can write to Slack by what they type', async () => {
       expectClean(await runCommand(`speaker ${typed}`, some));
       expectClean(await runCommand(`export ${typed}`, some));
       expectClean(await runCommand(`compare ${typed}`, some));
+      expectClean(await runCommand(`new ${typed}`, some));
+      expectClean(await runCommand(`new flood ${typed}`, some));
       expectClean(await runCommand(`export harbour-fire ${typed}`, some));
       expectClean(await runCommand(typed, none));
     }),

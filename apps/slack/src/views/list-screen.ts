@@ -31,11 +31,13 @@ export function listScreen(list: IncidentList, page: number, above: readonly Kno
 }
 
 /** One incident on a line with *Open* beside it. */
-export function incidentRow({ slug, title, date, articles, claims }: IncidentSummary): KnownBlock {
+export function incidentRow({ slug, title, date, articles, claims, changedAt }: IncidentSummary): KnownBlock {
+  const changed = showDate(changedAt ?? '');
   const facts = [
     showDate(date ?? '') ?? 'date not given',
     count(articles, 'article'),
     count(claims, 'claim'),
+    ...(changed === null ? [] : [`changed ${changed}`]),
   ];
   const value = encodeScreenRequest({ screen: 'incident', slug, page: 1 });
   return {
