@@ -62,6 +62,7 @@ export const hedges: readonly HedgeRow[] = [
     phrases: [
       'probably/likely/unlikely/presumably/arguably',
       'most/very/highly likely/probably/unlikely',
+      'almost/nearly certainly/certain',
       'in all likelihood/probability',
       'must have been',
     ],
@@ -100,7 +101,7 @@ export const hedges: readonly HedgeRow[] = [
     degree: 'none',
     place: 'anywhere',
     phrases: [
-      'roughly/approximately/somewhat',
+      'roughly/approximately/somewhat/largely/mostly/partly/partially',
       'at least/most/best/worst',
       'more or less',
       'in a/some/one/certain broad/narrow/limited/loose? sense/senses/way/ways',
