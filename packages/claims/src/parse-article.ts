@@ -8,6 +8,8 @@ import type { Language } from './language.ts';
 import { en } from './languages/en/index.ts';
 import type { Anchor, Block } from './layers.ts';
 import { findQuotations } from './quotations/find-quotations.ts';
+import { addTargets } from './reading/add-targets.ts';
+import { findTargets } from './reading/find-targets.ts';
 import { readAttributions } from './reading/read-attributions.ts';
 import { findBlocks } from './segment/find-blocks.ts';
 import { findParagraphs } from './segment/find-paragraphs.ts';
@@ -67,14 +69,16 @@ export function readStages(article: Article, options: ParseOptions) {
   const sentences = splitSentences(tokens, blocks, quotations, language);
   const cues = findCues(tokens, sentences, quotations, language);
   const attributions = findAttributions(tokens, blocks, sentences, quotations, cues, language);
-  const speakers = resolveSpeakers(tokens, sentences, quotations, attributions, language);
   const dates = findDates(tokens, sentences, anchorOf(article), language);
   const readings = readAttributions(tokens, quotations, sentences, attributions, dates, language);
+  const targets = findTargets(tokens, attributions, readings);
+  const sources = [...attributions, ...targets.map(({ mention }) => mention)];
+  const speakers = resolveSpeakers(tokens, sentences, quotations, sources, language);
   const records = toClaims(
     { articleId: article.id, tokens, blocks, sentences },
     attributions,
     speakers,
-    readings,
+    addTargets(readings, targets, speakers),
   );
   const claims = markRepeats(article.text, records);
   return { language, tokens, blocks, attributions, claims };
