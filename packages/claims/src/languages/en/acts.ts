@@ -16,7 +16,7 @@ const wrongedBefore = 'stolen/forgotten/hidden/broken';
 const harmed =
   'hacked/breached/compromised/attacked/hit/stolen/leaked/harmed/tampered/rigged/bribed/paid/told/warned';
 const crime =
-  'fraud/wrongdoing/crime/corruption/misconduct/negligence/tampering/abuse/torture/collusion/plot/conspiracy/breach/leak/attack/rigging';
+  'fraud/wrongdoing/crime/corruption/misconduct/negligence/tampering/abuse/torture/collusion/conspiracy';
 const deeds =
   'took/taken/received/paid/gave/given/told/asked/used/sent/made/went/knew/saw/seen/touched/hit/killed/harmed/hurt/signed/agreed/promised/tried/intended/planned';
 const stop =
@@ -81,6 +81,7 @@ export const actPhrases: readonly ActPhrases[] = [
       `${isHasDoes} not been/being? do/did it`,
       `${isntHasntDoesnt} been/being? do/did it`,
       `no involvement/role/part/hand/connection/knowledge/link/${crime}`,
+      'there is/was/were/has/had been? no such? plot/breach/leak/attack/rigging/cover-up',
       'nothing to do with',
       'did not involve',
       `never ${deeds}`,
