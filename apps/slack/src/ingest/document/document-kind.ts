@@ -31,6 +31,12 @@ const byType: Readonly<Record<string, DocumentKind>> = {
 export const articleExtensions: readonly string[] = Object.keys(byExtension);
 
 /**
+ * The root of a feed behind what XML allows before it. Each part can be read in one way only (a comment ends at its
+ * first `-->`), or a page of comments would be tried in every grouping of them.
+ */
+const feedRoot = /^(?:<\?[^>]*>|<!--(?:(?!-->).)*-->|<!DOCTYPE [^>]*>|\s)*<(?:rss|feed|rdf:RDF)[\s>]/s;
+
+/**
  * What a document is. Bytes that say so win (a PDF named `.txt`, a feed sent as `text/html`); else the content type,
  * else the name, else text.
  */
@@ -40,12 +46,7 @@ export function documentKind(
 ): DocumentKind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 1024)).replace(/^(?:ï»¿|\s)+/, '');
   if (head.startsWith('%PDF-')) return 'pdf';
-  if (
-    /^(?:<\?xml[^>]*>|<!--.*?-->|<!DOCTYPE rss[^>]*>|<\?xml-stylesheet[^>]*>|\s)*<(?:rss|feed|rdf:RDF)[\s>]/s.test(
-      head,
-    )
-  )
-    return 'feed';
+  if (feedRoot.test(head)) return 'feed';
   if (/^\{[^{]*"version"\s*:\s*"https:\/\/jsonfeed\.org\//s.test(head)) return 'feed';
   const promised = byType[known.type ?? ''] ?? byExtension[extname(known.name ?? '').toLowerCase()];
   if (promised !== undefined && promised !== 'text') return promised;

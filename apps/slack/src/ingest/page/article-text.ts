@@ -25,8 +25,8 @@ export function articleText(content: PageNode): string {
     const text = tidy(line);
     // Links and nothing else are a way to other pages.
     const navigation = links > 1 && !outsideLinks;
-    if (text !== '' && !navigation)
-      paragraphs.push(...text.split(/\s*\u{2029}\s*/u).filter((part) => part !== ''));
+    const parts = navigation ? [] : text.split('\u{2029}').map((part) => part.trim());
+    paragraphs.push(...parts.filter((part) => part !== ''));
     line = '';
     links = 0;
     outsideLinks = false;
@@ -57,8 +57,8 @@ export function articleText(content: PageNode): string {
 function tidy(line: string): string {
   return line
     .replaceAll(/[\u{AD}\u{200B}\u{2060}\u{FEFF}]/gu, '')
-    .replaceAll(/ *\n */g, '\n')
     .replaceAll(/ {2,}/g, ' ')
+    .replaceAll(/ ?\n ?/g, '\n')
     .replaceAll(/\n{3,}/g, '\n\n')
     .trim();
 }
