@@ -1,7 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserFlags, findBrowser } from '../../../.ci/find-browser.ts';
 import { buildPage } from './build-page.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
 import { runSandbox, type SandboxRun } from './run-sandbox.ts';
 
 const executablePath = findBrowser();

@@ -2,8 +2,8 @@
 import { statSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../../.ci/find-browser.ts';
 import { buildPage } from './build-page.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
 import { runSandbox } from './run-sandbox.ts';
 
 const path = fileURLToPath(new URL('../docs/answer.png', import.meta.url));

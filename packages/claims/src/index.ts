@@ -19,6 +19,12 @@ export { diffIncidents, hasNews } from './incident/diff/diff-incidents.ts';
 export type { NamedProposition } from './incident/grouping/read-named.ts';
 export { rollUp } from './incident/roll-up.ts';
 export type {
+  IncidentFile,
+  IncidentFileArticle,
+  IncidentFileResult,
+} from './incident-file/read-incident-file.ts';
+export { readIncidentFile } from './incident-file/read-incident-file.ts';
+export type {
   Contradiction,
   Gap,
   Held,

@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import axe from 'axe-core';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { browserFlags, findBrowser } from '../../../.ci/find-browser.ts';
 import { toHtml } from '../src/index.ts';
 import { damIncident } from './dam-incident.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
 
 const executablePath = findBrowser();
 

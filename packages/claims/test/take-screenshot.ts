@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
+import { browserFlags, findBrowser } from '../../../.ci/find-browser.ts';
 import { compareArticles, toHtml } from '../src/index.ts';
-import { browserFlags, findBrowser } from './find-browser.ts';
 import { parseSeeds } from './seeds.ts';
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { describeIssues } from './describe-issues.ts';
-import { type IncidentFile, incidentFile } from './incident-file.ts';
+import { readIncidentFile as checkFile, type IncidentFile } from '@incident/claims';
 import { fileProblem } from './read-article-file.ts';
+import { slugProblem } from './slug.ts';
 
 /** Reads and checks one `incident.json`; says the field, what was expected and what came. */
 export async function readIncidentFile(
@@ -16,10 +16,12 @@ export async function readIncidentFile(
       problem: error instanceof SyntaxError ? `expected JSON, got: ${error.message}` : fileProblem(error),
     };
   }
-  const parsed = incidentFile.safeParse(json);
-  if (!parsed.success) return { problem: describeIssues(parsed.error, json) };
-  if (parsed.data.slug !== folder) {
-    return { problem: `slug: expected the name of its folder, "${folder}", got "${parsed.data.slug}"` };
-  }
-  return { file: parsed.data };
+  const read = checkFile(json);
+  if ('problems' in read) return { problem: read.problems.join('; ') };
+  const { slug } = read.file;
+  const taken = slugProblem(slug);
+  if (taken !== null) return { problem: `slug: expected ${taken}, got "${slug}"` };
+  if (slug !== folder)
+    return { problem: `slug: expected the name of its folder, "${folder}", got "${slug}"` };
+  return read;
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { IncidentFile } from './incident-file.ts';
+import type { IncidentFile } from '@incident/claims';
 import { readArticleFile } from './read-article-file.ts';
 import { readIncidentFile } from './read-incident-file.ts';
 import type { LoadProblem } from './types.ts';

@@ -1,8 +1,6 @@
-import { isValid, parseISO } from 'date-fns';
 import { ClaimsError } from '../errors.ts';
+import { isIsoDate } from '../iso-date.ts';
 import type { Article } from '../types.ts';
-
-const isoDate = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
 
 /**
  * Refuses a caller's mistake (no id, no text, a date that is none). Never refuses a text: an empty one has no claims.
@@ -24,7 +22,6 @@ export function checkArticle(article: Article, doing: string): void {
 
 function checkDate(doing: string, field: string, value: string | undefined): void {
   if (value === undefined) return;
-  // Date.parse takes 30 February for 2 March; parseISO does not.
-  if (typeof value === 'string' && isoDate.test(value) && isValid(parseISO(value))) return;
+  if (typeof value === 'string' && isIsoDate(value)) return;
   throw new ClaimsError(doing, `${field} to be an ISO 8601 date such as "2023-05-04"`, value);
 }

@@ -1,10 +1,8 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { Article, NamedProposition } from '@incident/claims';
+import { type Article, type IncidentFile, type NamedProposition, readIncidentFile } from '@incident/claims';
 import { CommandError } from '../command-error.ts';
-import { describeIssues } from './describe-issues.ts';
 import { fileProblem } from './file-problem.ts';
-import { type IncidentFile, incidentFile } from './incident-file.ts';
 
 /** One article that is there to be read; its text is not loaded yet. */
 export interface Input {
@@ -69,9 +67,9 @@ async function readIncident(file: string): Promise<IncidentFile> {
       error instanceof SyntaxError ? `: expected JSON, got: ${error.message}` : ` ${fileProblem(error)}`;
     throw new CommandError(`${file}${problem}`);
   }
-  const { data, error } = incidentFile.safeParse(json);
-  if (error !== undefined) throw new CommandError(`${file}: ${describeIssues(error.issues, json)}`);
-  return data;
+  const read = readIncidentFile(json);
+  if ('problems' in read) throw new CommandError(`${file}: ${read.problems.join('; ')}`);
+  return read.file;
 }
 
 function fromIncident(folder: string, file: IncidentFile, dated: { publishedAt?: string }): Inputs {

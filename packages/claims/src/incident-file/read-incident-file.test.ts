@@ -1,6 +1,6 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { describeIssues } from './describe-issues.ts';
-import { incidentFile } from './incident-file.ts';
+import { readIncidentFile } from './read-incident-file.ts';
 
 const good = { slug: 'harbour-fire', title: 'Fire in the harbour', articles: [{ file: 'a.txt' }] };
 
@@ -27,13 +27,24 @@ test.each([
     },
   ],
 ])('%s', (_, input) => {
-  expect(incidentFile.parse(input)).toEqual(input);
+  expect(readIncidentFile(input)).toEqual({ file: input });
 });
 
 test.each([
   [[], 'the file: expected object, got an array of 0'],
   [{ ...good, slug: 'Harbour' }, /^slug: expected a slug of lowercase .*, got "Harbour"$/],
-  [{ ...good, slug: 'list' }, /^slug: expected a slug that is not a word of the command .*, got "list"$/],
+  [{ ...good, slug: 'x'.repeat(61) }, /^slug: expected a slug of at most 60 characters, got "x+…$/],
+  [null, 'the file: expected object, got null'],
+  ['dam', 'the file: expected object, got "dam"'],
+  [{ ...good, articles: ['a.txt'] }, 'articles[0]: expected object, got "a.txt"'],
+  [
+    { ...good, propositions: [{ id: 'arson', label: ' ', words: ['set', 7] }] },
+    'propositions[0].label: expected a text that is not blank, got " "; propositions[0].words[1]: expected string, got 7',
+  ],
+  [
+    { ...good, articles: [{ file: 'a.txt', url: 'https://' }] },
+    /^articles\[0\]\.url: expected a web address /,
+  ],
   [{ ...good, title: undefined }, 'title: expected string, got nothing'],
   [{ ...good, title: ' ' }, 'title: expected a text that is not blank, got " "'],
   [{ ...good, date: '2023-02-29' }, 'date: expected a date such as "2023-05-03", got "2023-02-29"'],
@@ -57,8 +68,30 @@ test.each([
     /^articles\[0\]\.url: expected a web address .*, got "javascript:1"$/,
   ],
 ])('%j', (input, message) => {
-  const { error } = incidentFile.safeParse(input);
-  const described = error === undefined ? 'nothing wrong' : describeIssues(error, input);
+  const read = readIncidentFile(input);
+  const described = 'problems' in read ? read.problems.join('; ') : 'nothing wrong';
   if (typeof message === 'string') expect(described).toBe(message);
   else expect(described).toMatch(message);
+});
+
+test('white space around a text is no part of it', () => {
+  expect(readIncidentFile({ ...good, title: ' Fire \n' })).toEqual({ file: { ...good, title: 'Fire' } });
+});
+
+test('never throws, whatever JSON comes', () => {
+  fc.assert(
+    fc.property(
+      fc.jsonValue(),
+      fc.constantFrom('slug', 'title', 'date', 'articles', 'propositions'),
+      (value, field) => {
+        for (const input of [value, { ...good, [field]: value }]) {
+          const read = readIncidentFile(input);
+          if ('problems' in read)
+            expect(read.problems.every((problem) => / expected .*, got /s.test(problem))).toBe(true);
+          else expect(readIncidentFile(JSON.parse(JSON.stringify(read.file)))).toEqual(read);
+        }
+      },
+    ),
+    { numRuns: 500 },
+  );
 });
