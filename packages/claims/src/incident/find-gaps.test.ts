@@ -1,7 +1,18 @@
 import { expect, it, test } from 'vitest';
-import { institution, person, type Sketch, sketchIncident } from '../../test/sketch-incident.ts';
+import {
+  group,
+  institution,
+  person,
+  type Sketch,
+  sketchClaim,
+  sketchIncident,
+} from '../../test/sketch-incident.ts';
 import { compareArticles } from '../compare-articles.ts';
+import { listedNames } from '../language/listed-names.ts';
+import { en } from '../languages/en/index.ts';
 import { parseArticle } from '../parse-article.ts';
+import type { Speaker } from '../types.ts';
+import { pictureOf } from './picture-of.ts';
 
 const russia = institution('Russia, RU');
 const kremlin = institution('Kremlin, RU');
@@ -72,4 +83,18 @@ it('finds the accused by name where a claim has no targets', () => {
   const { gaps } = compareArticles([parseArticle({ id: 'a', text })]);
   const silent = gaps.filter(({ kind }) => kind === 'accused-silent').map(({ name }) => name);
   expect(silent).toEqual(['Ukraine', 'United Kingdom', 'NATO']);
+});
+
+it('finds them by name too where the targets are nobody who could answer', () => {
+  const handlers: Speaker = { ...group('handlers'), anonymity: 'vague' };
+  const silent = (says: string, ...targets: Speaker[]) =>
+    pictureOf(
+      [{ id: 'a', text: '' }],
+      [sketchClaim({ by: russia, act: 'accuses', targets, says }, 0)],
+      [],
+      listedNames(en),
+    ).gaps.map(({ name }) => name);
+  expect(silent('handlers from London and Berlin did it', handlers)).toEqual(['United Kingdom', 'Germany']);
+  expect(silent('NATO did it to London', nato)).toEqual(['NATO']);
+  expect(silent('they did it', handlers)).toEqual(['handlers']);
 });

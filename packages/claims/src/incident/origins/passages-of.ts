@@ -1,7 +1,7 @@
 import { groupBy } from '../../group-by.ts';
 import type { Article, Claim } from '../../types.ts';
 import { alikePassages } from './alike-passages.ts';
-import { type SharedText, sharedText } from './shared-text.ts';
+import { type PlacedPassage, type SharedText, sharedText } from './shared-text.ts';
 import { type Passage, splitPassages } from './split-passages.ts';
 
 /** What is printed more than once. */
@@ -11,9 +11,20 @@ export interface Passages {
   readonly passageOf: (claim: Claim) => string | null;
 }
 
+/** Passages of articles that were read before: an incident grows by one article at a time. */
+const known = new WeakMap<Article, readonly Passage[]>();
+
+function passagesIn(article: Article): readonly Passage[] {
+  const passages = known.get(article) ?? splitPassages(article.text);
+  known.set(article, passages);
+  return passages;
+}
+
 /** Reads all articles once for passages that are near copies of one another. */
 export function passagesOf(articles: readonly Article[]): Passages {
-  const passages = articles.flatMap(({ text }, place) => splitPassages(text, place));
+  const passages = articles.flatMap((one, article) =>
+    passagesIn(one).map((passage): PlacedPassage => ({ ...passage, article })),
+  );
   const first = alikePassages(passages);
   const places = new Map(articles.map(({ id }, place) => [id, place]));
   const byArticle = groupBy([...passages.entries()], ([, { article }]) => article);

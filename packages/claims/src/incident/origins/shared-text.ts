@@ -1,6 +1,11 @@
 import type { OriginReason } from '../../incident-types.ts';
 import type { Passage } from './split-passages.ts';
 
+/** A passage and the place of its article. */
+export interface PlacedPassage extends Passage {
+  readonly article: number;
+}
+
 /** Two articles by their places, and how much of them is the same text. */
 export interface SharedText {
   readonly articles: readonly [number, number];
@@ -13,7 +18,7 @@ const copied = 0.8;
 const leaning = 0.5;
 
 /** Pairs of articles where at least half of the shorter one's words stand in near copies of passages of the other. */
-export function sharedText(passages: readonly Passage[], first: readonly number[]): SharedText[] {
+export function sharedText(passages: readonly PlacedPassage[], first: readonly number[]): SharedText[] {
   const totals = new Map<number, number>();
   const printing = new Map<number, Map<number, number>>();
   for (const [i, { article, words }] of passages.entries()) {

@@ -1,15 +1,16 @@
 import { eachContentWord } from '../../content-words.ts';
+import { bandsOf } from './bands-of.ts';
 
-/** A sentence or so of an article, as the runs of words it holds. */
+/** A sentence or so of a text, as the runs of words it holds. */
 export interface Passage {
-  /** Place of its article. */
-  readonly article: number;
   readonly start: number;
   readonly end: number;
   /** Hashes of every run of three content words, ascending, each once. */
   readonly shingles: Int32Array;
   /** Content words. */
   readonly words: number;
+  /** Keys that near copies of it most likely share; see `bandsOf`. */
+  readonly bands: readonly string[];
 }
 
 const run = 3;
@@ -20,14 +21,16 @@ const boundary = /[.!?…]["'”’)\]]*(?=\s)|[\r\n]+/g;
  * The passages of a text that are long enough to be told from others. Where a sentence ends is read off its marks alone:
  * two copies of a text are cut alike, and that is all that counts here.
  */
-export function splitPassages(text: string, article: number): Passage[] {
+export function splitPassages(text: string): Passage[] {
   const passages: Passage[] = [];
   let start = 0;
   const take = (end: number) => {
     const keys: number[] = [];
     eachContentWord(text, start, end, (key) => keys.push(key));
-    if (keys.length >= fewestWords)
-      passages.push({ article, start, end, shingles: shinglesOf(keys), words: keys.length });
+    if (keys.length >= fewestWords) {
+      const shingles = shinglesOf(keys);
+      passages.push({ start, end, shingles, words: keys.length, bands: bandsOf(shingles) });
+    }
     start = end;
   };
   for (const { index, 0: mark } of text.matchAll(boundary)) take(index + mark.length);

@@ -46,9 +46,17 @@ export function findVariants(claims: readonly Claim[], { speakers, idOf }: Merge
 
 function commonWords(claims: readonly Claim[]): (key: string) => boolean {
   const counts = new Map<string, number>();
+  // Few words are many of all words, so that each is looked at once.
+  const keys = new Map<string, string>();
   for (const { content } of claims) {
-    const keys = new Set(content.flatMap(({ text }) => text.split(/\s+/u)).map(keyOf));
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const own = new Set<string>();
+    for (const { text } of content)
+      for (const word of text.split(/\s+/u)) {
+        const key = keys.get(word) ?? keyOf(word);
+        keys.set(word, key);
+        own.add(key);
+      }
+    for (const key of own) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   const limit = Math.max(commonLeast, commonShare * claims.length);
   return (key) => (counts.get(key) ?? 0) > limit;
