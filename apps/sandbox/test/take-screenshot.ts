@@ -16,7 +16,7 @@ const [address] = await sandbox.until(/http:\/\/\S+token=\S+/);
 const browser = await chromium.launch({ executablePath, args: browserFlags });
 const page = await browser.newPage({ viewport: { width: 1280, height: 860 } });
 await page.goto(address);
-await page.getByRole('button', { name: '/claims kremlin-drone' }).click();
+await page.getByRole('button', { name: '/claims kremlin-drone', exact: true }).click();
 await page.getByRole('article', { name: /Incident Claims/ }).waitFor();
 // The completed answer, not the box that waits for the next question.
 await page.waitForTimeout(500);
