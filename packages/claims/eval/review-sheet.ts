@@ -1,5 +1,5 @@
-import { pluralOf } from '../src/language/compile-language.ts';
 import { inflect, readIrregularVerbs } from '../src/language/inflect.ts';
+import { pluralOf } from '../src/language/plural-of.ts';
 import type { CueEntry, CueRow, Language } from '../src/language.ts';
 import { markdownTable } from './markdown-table.ts';
 

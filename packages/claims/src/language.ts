@@ -1,9 +1,11 @@
 /** What the engine needs to know of a language. A language is data (`languages/en`); `compileLanguage` makes it fast to ask. */
 import type { Part, Sense } from './date-senses.ts';
 import type { F } from './features.ts';
-import type { FirstWords } from './language/first-words.ts';
+import type { NameTable } from './language/name-table.ts';
 import type { PhraseTable } from './language/phrase-table.ts';
+import type { SenseTable } from './language/sense-table.ts';
 import type { WordTable } from './language/word-table.ts';
+import type { Sense as SpeakerSense } from './speaker-senses.ts';
 import type { Act, BoilerplateKind, Hedge, HedgeKind, Section, SpeakerKind } from './types.ts';
 
 /**
@@ -108,7 +110,68 @@ export interface InstitutionRow {
   readonly speaker: string;
   readonly kind: SpeakerKind;
   readonly side?: string;
+  /** The speaker that it belongs to, by its name. */
   readonly partOf?: string;
+  /** Also the name of a place: it speaks only where it is said to. */
+  readonly place?: boolean;
+}
+
+/** What a listed name stands for. */
+export interface ListedName {
+  /** Who speaks by that name; null for what only tells a side: adjectives, peoples, regions. */
+  readonly row: InstitutionRow | null;
+  readonly side: string | null;
+  /** Also the name of a place. */
+  readonly place: boolean;
+  /** An adjective or a people: "French", "Ukrainians". */
+  readonly adjective: boolean;
+  /** As often something else ("Georgia"): counts where the article names the same side otherwise too. */
+  readonly doubtful: boolean;
+  /** The name as listed, where its capitals tell it from another word ("WHO"). */
+  readonly exact: string | null;
+}
+
+/** Words of one sense; the plurals of them have the sense `plural`. */
+export interface SpeakerRow {
+  readonly sense: keyof typeof SpeakerSense;
+  readonly plural?: keyof typeof SpeakerSense;
+  readonly words: string;
+}
+
+/** Words and names by which a speaker is told. */
+export interface SpeakerLists {
+  readonly rows: readonly SpeakerRow[];
+  /** Endings by which an unlisted noun shows that it is a person: "speechwriter". */
+  readonly personEndings: RegExp;
+  /** Words of ranks and parts of offices, which name no body: "Supreme Leader". */
+  readonly ranks: string;
+  readonly womensNames: string;
+  readonly mensNames: string;
+  /** Given names of one person, groups of them separated by bars or lines. */
+  readonly nameVariants: string;
+  readonly familyNamesFirst: string;
+  readonly givenPartBehind: RegExp;
+  /** Applied in order to a surname in small letters without accents; what comes out is compared. */
+  readonly surnameFoldings: readonly (readonly [RegExp, string])[];
+  /** By which somebody asks not to be named. */
+  readonly anonymity: readonly string[];
+  /** Of these and the next, parts of which a sentence has one; they make the look fast. */
+  readonly anonymityStems: readonly string[];
+  /** By which somebody is told that he may not speak: a reason by itself. */
+  readonly silenced: readonly string[];
+  /** Words that lead to a reason, anywhere behind, and only right behind. */
+  readonly reasons: string;
+  readonly adjacentReasons: string;
+}
+
+/** The names of countries: tables of lines `code|names|adjectives|seats|regions`, alternatives joined by a slash. */
+export interface PlaceLists {
+  /** The first table that has a country decides what it is called. */
+  readonly tables: readonly string[];
+  /** "adjective:side" pairs of blocs. */
+  readonly blocs: string;
+  /** Names that are as often something else, joined by bars. */
+  readonly doubtful: string;
 }
 
 /** Phrases by which the words of a content decide its act, in the notation of `readPhrase`. */
@@ -313,9 +376,10 @@ export interface LanguageData {
   /** What is left of a word behind an apostrophe that stands for its beginning: "’em", "’til"; and loose clitics. */
   readonly elisions: string;
   readonly institutions: readonly InstitutionRow[];
-  /** "adjective:side" pairs. */
-  readonly demonyms: string;
-  readonly speakerNouns: Readonly<Record<SpeakerNounKind, string>>;
+  /** Names that one office of any country goes by, joined by bars; the first is the one of its id. */
+  readonly offices: readonly string[];
+  readonly places: PlaceLists;
+  readonly speakers: SpeakerLists;
   readonly sectionPatterns: readonly SectionPattern[];
   readonly faqHeading: TextPattern;
   /** In order: the first row that fits a content decides. At most 14. */
@@ -369,22 +433,20 @@ export interface Language extends LanguageData {
    */
   readonly openingPatterns: Int32Array;
   readonly heldPatterns: Int32Array;
-  /** Institutions by printed name, in small letters and without article. */
-  readonly institutionsByName: ReadonlyMap<string, InstitutionRow>;
-  /** The first words of those names. */
-  readonly institutionOpeners: FirstWords;
-  /** By term: the place of what may follow it in `institutionRests`, one higher; 0 where no name begins with it. */
-  readonly institutionNumbers: Uint16Array;
-  /** For each first word what may follow it in a name; the longest first. */
-  readonly institutionRests: readonly (readonly (readonly string[])[])[];
-  /** Country or bloc by adjective or name, in small letters. */
-  readonly sides: ReadonlyMap<string, string>;
-  /** The first words of those. */
-  readonly sideOpeners: FirstWords;
-  /** Kinds of speaker that a noun may head. */
-  readonly nounKinds: ReadonlyMap<string, ReadonlySet<SpeakerNounKind>>;
-  /** Word indices of nouns for several people. */
-  readonly pluralNouns: ReadonlySet<number>;
+  /** Countries, their peoples and parts, and institutions. */
+  readonly names: NameTable;
+  /** What a country is called: its adjective, else its name, by code. */
+  readonly adjectives: ReadonlyMap<string, string>;
+  /** The speaker of a country, by code. */
+  readonly countries: ReadonlyMap<string, InstitutionRow>;
+  /** The first name of an office, by each of its names. */
+  readonly officeNames: ReadonlyMap<string, string>;
+  /** Bits of `Sense` in `speaker-senses.ts`, by word in small letters, or two words. */
+  readonly speakerSenses: SenseTable;
+  readonly ranks: ReadonlySet<string>;
+  /** Groups that a given name belongs to, by name in small letters without accents. */
+  readonly givenGroups: ReadonlyMap<string, readonly number[]>;
+  readonly familyFirst: ReadonlySet<string>;
   /** The bits of the rows of `actPhrases` that count only where a content begins. */
   readonly openingActs: number;
   /** What reporting words leave of certainty, by their dictionary form. */
@@ -394,6 +456,3 @@ export interface Language extends LanguageData {
   /** By word index: what the word means in a date, 0 for most words. */
   readonly dateCodes: Uint16Array;
 }
-
-/** The lists of `speakerNouns`. */
-export type SpeakerNounKind = 'document' | 'government' | 'organization' | 'media' | 'role' | 'plural';

@@ -73,7 +73,7 @@ export function readStages(article: Article, options: ParseOptions) {
   const readings = readAttributions(tokens, quotations, sentences, attributions, dates, language);
   const targets = findTargets(tokens, attributions, readings);
   const sources = [...attributions, ...targets.map(({ mention }) => mention)];
-  const speakers = resolveSpeakers(tokens, sentences, quotations, sources, language);
+  const speakers = resolveSpeakers(tokens, sentences, quotations, sources, language, article.byline);
   const records = toClaims(
     { articleId: article.id, tokens, blocks, sentences },
     attributions,

@@ -16,6 +16,7 @@ const shared = [
   'quotation-at.ts',
   'word-hash.ts',
   'date-senses.ts',
+  'speaker-senses.ts',
 ];
 
 /** For each folder, what its files may import besides files of their own folder. */
@@ -59,6 +60,7 @@ const allowedBeside: Readonly<Record<string, readonly string[] | 'anything'>> = 
   'errors.ts': [],
   'features.ts': [],
   'date-senses.ts': [],
+  'speaker-senses.ts': [],
   'span.ts': ['types.ts'],
   'content-words.ts': [],
   'token-tests.ts': ['features.ts', 'layers.ts'],
@@ -68,8 +70,10 @@ const allowedBeside: Readonly<Record<string, readonly string[] | 'anything'>> = 
     'types.ts',
     'features.ts',
     'date-senses.ts',
-    'language/first-words.ts',
+    'speaker-senses.ts',
+    'language/name-table.ts',
     'language/phrase-table.ts',
+    'language/sense-table.ts',
     'language/word-table.ts',
   ],
   'layers.ts': ['types.ts', 'span.ts', 'language.ts'],

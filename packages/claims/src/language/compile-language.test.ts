@@ -24,6 +24,7 @@ const small: LanguageData = {
   otherAbbreviations: 'inc',
   sentenceOpeners: 'the she',
   elisions: 'em',
+  speakers: { ...en.speakers, rows: [], womensNames: '', mensNames: '' },
 };
 const language = compileLanguage(small);
 const featuresOf = (word: string) => language.wordFeatures[language.words.indexOf(word)];

@@ -8,6 +8,7 @@ import { compilePhrases } from './compile-phrases.ts';
 import { compileReporting } from './compile-reporting.ts';
 import { compileSpeakers } from './compile-speakers.ts';
 import { inflect, readIrregularVerbs } from './inflect.ts';
+import { pluralOf } from './plural-of.ts';
 import { WordTable } from './word-table.ts';
 
 /**
@@ -99,12 +100,12 @@ export function compileLanguage(data: LanguageData): Language {
   const patterns = [...data.sectionPatterns, data.faqHeading];
   const opening = compilePatternWords(patterns, 'opens', (word) => learn(word));
   const held = compilePatternWords(patterns, 'holds', (word) => learn(word));
-  const speakers = compileSpeakers(data, words, (word) => learn(word));
+  const speakers = compileSpeakers(data, (word) => learn(word));
   const traitsOf = (term: number): number =>
     (reporting.reportingNumbers[term] ? Trait.Reports : 0) |
     (opensDate(dateSenseOf(dateCodes[term] ?? 0)) ? Trait.OpensDate : 0) |
     (held.has(term) ? Trait.InPattern : 0) |
-    (speakers.institutionNumbers[term] ? Trait.OpensInstitution : 0);
+    (speakers.names.opens(term) ? Trait.OpensInstitution : 0);
 
   return {
     ...data,
@@ -133,11 +134,6 @@ export function compileLanguage(data: LanguageData): Language {
 
 function split(list: string): string[] {
   return list.split(/\s+/).filter((word) => word !== '');
-}
-
-export function pluralOf(noun: string): string {
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`;
-  return /(?:s|x|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`;
 }
 
 /**

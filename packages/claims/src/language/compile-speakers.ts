@@ -1,70 +1,63 @@
-import type { InstitutionRow, Language, LanguageData, SpeakerNounKind } from '../language.ts';
-import { FirstWords } from './first-words.ts';
+import type { Language, LanguageData, SpeakerLists } from '../language.ts';
+import { Sense } from '../speaker-senses.ts';
+import { compileNames } from './compile-names.ts';
+import { pluralOf } from './plural-of.ts';
+import { SenseTable } from './sense-table.ts';
 
-/** Tables about who may speak: institutions, countries, nouns. */
+/** Tables about who may speak: countries, institutions, nouns, given names. `learn` adds a word and tells its index. */
 export function compileSpeakers(
   data: LanguageData,
-  words: readonly string[],
   learn: (word: string) => number,
 ): Pick<
   Language,
-  | 'institutionsByName'
-  | 'institutionOpeners'
-  | 'institutionNumbers'
-  | 'institutionRests'
-  | 'sides'
-  | 'sideOpeners'
-  | 'nounKinds'
-  | 'pluralNouns'
+  | 'names'
+  | 'adjectives'
+  | 'countries'
+  | 'officeNames'
+  | 'speakerSenses'
+  | 'ranks'
+  | 'givenGroups'
+  | 'familyFirst'
 > {
-  const institutionsByName = new Map<string, InstitutionRow>();
-  const sides = new Map<string, string>();
-  for (const row of data.institutions) {
-    for (const name of row.names.split('|')) {
-      const key = name.toLowerCase().replace(/^the /, '');
-      institutionsByName.set(key, row.speaker === '' ? { ...row, speaker: name } : row);
-      if (row.side) sides.set(key, row.side);
-    }
-  }
-  for (const pair of data.demonyms.split(' ')) {
-    const [adjective, side] = pair.split(':');
-    if (adjective && side) sides.set(adjective, side);
-  }
-  const nounKinds = new Map<string, Set<SpeakerNounKind>>();
-  for (const [kind, nouns] of Object.entries(data.speakerNouns) as [SpeakerNounKind, string][]) {
-    for (const noun of nouns.split(/\s+/)) nounKinds.set(noun, (nounKinds.get(noun) ?? new Set()).add(kind));
-  }
-  const plurals = words.map((word, i) => (nounKinds.get(word)?.has('plural') ? i : -1));
+  const { speakers } = data;
   return {
-    institutionsByName,
-    ...compileNames([...institutionsByName.keys()], learn),
-    sides,
-    sideOpeners: new FirstWords([...new Set(Array.from(sides.keys(), (name) => name.split(' ')[0] ?? name))]),
-    nounKinds,
-    pluralNouns: new Set(plurals.filter((i) => i !== -1)),
+    ...compileNames(data, learn),
+    officeNames: new Map(
+      data.offices.flatMap((row) => {
+        const names = row.split('|');
+        return names.map((name) => [name, names[0] ?? name] as const);
+      }),
+    ),
+    speakerSenses: new SenseTable(compileSenses(speakers), learn),
+    ranks: new Set(words(speakers.ranks)),
+    givenGroups: compileVariants(speakers.nameVariants),
+    familyFirst: new Set(words(speakers.familyNamesFirst.toLowerCase())),
   };
 }
 
-/** Names by their first word; the longest first, so that "the White House" is not cut short. */
-function compileNames(
-  names: readonly string[],
-  learn: (word: string) => number,
-): Pick<Language, 'institutionOpeners' | 'institutionNumbers' | 'institutionRests'> {
-  const rests = new Map<string, string[][]>();
-  for (const name of names) {
-    const [first = name, ...rest] = name.split(' ');
-    rests.set(
-      first,
-      [...(rests.get(first) ?? []), rest].sort((a, b) => b.length - a.length),
-    );
+function words(list: string): string[] {
+  return list.split(/\s+/).filter((word) => word !== '');
+}
+
+/** Senses by word; two words of a list are joined by a low line. */
+function compileSenses({ rows, womensNames, mensNames }: SpeakerLists): Map<string, number> {
+  const senses = new Map<string, number>();
+  const add = (word: string, bits: number) => senses.set(word, (senses.get(word) ?? 0) | bits);
+  for (const { sense, plural, words: list } of rows) {
+    for (const word of words(list)) {
+      const printed = word.replace(/_/g, ' ').replace(/’/g, "'");
+      add(printed, Sense[sense]);
+      if (plural !== undefined) add(pluralOf(printed), Sense[plural]);
+    }
   }
-  const openers = [...rests.keys()];
-  const terms = openers.map(learn);
-  const institutionNumbers = new Uint16Array(Math.max(-1, ...terms) + 1);
-  for (const [i, term] of terms.entries()) institutionNumbers[term] = i + 1;
-  return {
-    institutionOpeners: new FirstWords(openers),
-    institutionNumbers,
-    institutionRests: [...rests.values()],
-  };
+  for (const name of words(womensNames.toLowerCase())) add(name, Sense.Given | Sense.She);
+  for (const name of words(mensNames.toLowerCase())) add(name, Sense.Given | Sense.He);
+  return senses;
+}
+
+function compileVariants(list: string): Map<string, number[]> {
+  const groups = new Map<string, number[]>();
+  for (const [group, names] of list.split(/[|\n]/).entries())
+    for (const name of words(names.toLowerCase())) groups.set(name, [...(groups.get(name) ?? []), group]);
+  return groups;
 }

@@ -6,8 +6,8 @@ import type {
   RoleWords,
   SpeakerPronoun,
 } from '../language.ts';
-import { pluralOf } from './compile-language.ts';
 import { type IrregularVerb, inflect, readIrregularVerbs } from './inflect.ts';
+import { pluralOf } from './plural-of.ts';
 
 const known = new WeakMap<Language, ConceptLexicon>();
 

@@ -36,7 +36,7 @@ const rows: readonly [group: string, rows: readonly (readonly [text: string, exp
       ['J. P. Holm said the crane was safe. Holm said it was new.', 'J. P. Holm | J. P. Holm'],
       [
         'Ann Lee said yes to the plan. Tom Lee said it was bad. Lee said the road was open.',
-        'Ann Lee | Tom Lee | Lee',
+        'Ann Lee | Tom Lee | –',
       ],
     ],
   ],

@@ -1,20 +1,28 @@
-import { F } from '../features.ts';
 import type { Language } from '../language.ts';
-import type { Attribution, Quotations, Resolution, Sentence, Tokens } from '../layers.ts';
+import type { Attribution, Quotations, Resolution, Sentence, SourceRange, Tokens } from '../layers.ts';
 import type { TokenRange } from '../span.ts';
+import { Sense } from '../speaker-senses.ts';
 import type { Speaker } from '../types.ts';
-import { indexBodies } from './body-index.ts';
-import { describeMention, trimArticle } from './describe-mention.ts';
-import { findAntecedent } from './find-antecedent.ts';
+import { anonymityReason } from './anonymity-reason.ts';
+import { authorOf } from './author-of.ts';
+import { type BodyMention, indexBodies } from './body-index.ts';
+import { Cast } from './cast.ts';
+import { countsIn } from './counts-in.ts';
+import { describeSource } from './describe-source.ts';
+import { indexNames } from './index-names.ts';
 import { mergeSpellings } from './merge-spellings.ts';
-import { indexNames } from './name-index.ts';
-import type { Earlier, Reach } from './reach.ts';
-import { RoleHolders } from './role-holders.ts';
-import { toSpeaker, withSpelling } from './to-speaker.ts';
+import type { Earlier, Names, Reach } from './reach.ts';
+import { resolveDefinite } from './resolve-definite.ts';
+import { resolvePronoun } from './resolve-pronoun.ts';
+import { Roles } from './roles.ts';
+import { shortFor } from './short-for.ts';
+import { withSpelling } from './with-spelling.ts';
+import { senseAt, textOf, withoutArticle } from './word-senses.ts';
 
 /**
  * Who each source is, inside one article. Names are resolved to the fullest printed form, pronouns and "the statement"
- * to the speaker they point back to. Where nobody is in reach, the speaker is null and flagged.
+ * to the speaker they point back to. Where nobody, or more than one, is in reach, the speaker is null and flagged.
+ * `byline` is who wrote the article.
  */
 export function resolveSpeakers(
   tokens: Tokens,
@@ -22,34 +30,103 @@ export function resolveSpeakers(
   quotations: Quotations,
   attributions: readonly Attribution[],
   language: Language,
+  byline = '',
 ): Resolution[] {
-  const earlier: Earlier[] = [];
-  const names = indexNames(tokens, language);
-  let bodies: readonly TokenRange[] | null = null;
-  const reach: Reach = {
-    tokens,
-    sentences,
-    names,
-    bodies: () => {
-      bodies ??= indexBodies(tokens, quotations, language);
-      return bodies;
-    },
-    earlier,
-    holders: new RoleHolders(earlier),
-    described: new Map(),
-    language,
-  };
+  const reach = reachOf(tokens, sentences, quotations, language);
   const speakers = attributions.map(({ source, sentence }) => {
-    const speaker = source && resolveOne(reach, source.antecedent ?? source, sentence);
-    if (speaker !== null) earlier.push({ speaker, at: source?.from ?? 0, sentence });
+    const speaker = source && resolveOne(reach, source, sentence);
+    if (speaker !== null) {
+      reach.earlier.push({ speaker, at: source?.from ?? 0, sentence });
+      reach.spoken.add(speaker.name);
+    }
     return speaker;
   });
-  const merged = mergeSpellings(speakers);
+  const author = authorOf(byline, quotations);
+  const whole = speakers.map(
+    (speaker, i) => speaker ?? firstPerson(reach, attributions, speakers, i, author),
+  );
+  const merged = mergeSpellings(whole);
   return attributions.map(({ source, host }, i) => ({
     speaker: merged[i] ?? null,
     via: viaOf(attributions, merged, host),
     ambiguous: source !== null && !merged[i],
   }));
+}
+
+function reachOf(
+  tokens: Tokens,
+  sentences: readonly Sentence[],
+  quotations: Quotations,
+  language: Language,
+): Reach & { readonly earlier: Earlier[] } {
+  const mentions = indexNames(tokens, language);
+  const names: Names = {
+    tokens,
+    language,
+    mentions,
+    cast: new Cast(tokens, mentions, language),
+    counts: countsIn(tokens, language),
+  };
+  let bodies: readonly BodyMention[] | null = null;
+  return {
+    ...names,
+    sentences,
+    quotations,
+    roles: new Roles(names),
+    bodies: () => {
+      bodies ??= indexBodies({ ...names, quotations });
+      return bodies;
+    },
+    earlier: [],
+    spoken: new Set(),
+    genders: new Map(),
+    records: new Map(),
+    described: new Map(),
+  };
+}
+
+/** The speaker behind one source: whom it points back to, or whom its own words describe. */
+function resolveOne(reach: Reach, printed: SourceRange, sentence: number): Speaker | null {
+  const source = printed.antecedent ?? printed;
+  if (source.to - source.from === 1) {
+    const meant = resolvePronoun(reach, source.from, sentence);
+    if (meant !== undefined) return meant;
+  }
+  const back = resolveDefinite(reach, source, sentence);
+  if (back !== undefined) return back;
+  const bare = withoutArticle(reach.tokens, source, reach.language, Sense.Article);
+  const words = textOf(reach.tokens, bare);
+  const known = reach.described.get(words);
+  if (known !== undefined) return withReason(reach, withSpelling(known, words), sentence);
+  const speaker = shortFor(reach, bare, words) ?? describeSource(reach, source);
+  if (speaker === null) return null;
+  reach.described.set(words, speaker);
+  return withReason(reach, speaker, sentence);
+}
+
+function withReason(reach: Reach, speaker: Speaker, sentence: number): Speaker {
+  if (speaker.kind !== 'anonymous' && speaker.kind !== 'group') return speaker;
+  const reason = anonymityReason(reach, sentence);
+  return reason === null ? speaker : { ...speaker, anonymityReason: reason };
+}
+
+/** "I" and "we": inside a quotation its speaker, outside of all quotations the article's author. */
+function firstPerson(
+  { tokens, quotations, language }: Reach,
+  attributions: readonly Attribution[],
+  speakers: readonly (Speaker | null)[],
+  i: number,
+  author: Speaker | null,
+): Speaker | null {
+  const one = attributions[i];
+  const source = one?.source ?? null;
+  if (one === undefined || source === null || !isFirst(source)) return null;
+  if (quotations.of[source.from] !== -1) return speakers[one.host ?? -1] ?? null;
+  return one.host === null && (senseAt(tokens, source.from, language) & Sense.Persons) === 0 ? author : null;
+
+  function isFirst({ from, to }: TokenRange): boolean {
+    return to - from === 1 && (senseAt(tokens, from, language) & Sense.First) !== 0;
+  }
 }
 
 /** Who passed a nested claim on: the speakers of its hosts, the outermost first. */
@@ -68,33 +145,3 @@ function viaOf(
 }
 
 const nobody: readonly Speaker[] = [];
-
-/** What stands for whoever spoke last. */
-const statementWords =
-  /^(?:the|this|that) (?:statement|announcement|declaration|comment|comments|decree|ministry|official|spokes\w+|group|company|agency|press service)$/i;
-
-/** The speaker behind one source: whom it points back to, or whom its own words describe. */
-function resolveOne(reach: Reach, source: TokenRange, sentence: number): Speaker | null {
-  const { tokens, names, language, earlier } = reach;
-  const words = tokens.text.slice(tokens.start[source.from], tokens.end[source.to - 1]);
-  if (source.to - source.from === 1 && isPronoun(tokens.features[source.from] ?? 0, words)) {
-    return findAntecedent(reach, words.toLowerCase(), source.from, sentence);
-  }
-  if (statementWords.test(words)) {
-    const back = earlier.at(-1)?.speaker;
-    if (back !== undefined) return withSpelling(back, trimArticle(words));
-  }
-  const known = reach.described.get(words);
-  if (known !== undefined) return known;
-  const mention = describeMention(tokens, source, names, language);
-  const holder = reach.holders.find(mention);
-  if (holder !== null) return holder;
-  const speaker = toSpeaker(mention, words);
-  reach.described.set(words, speaker);
-  return speaker;
-}
-
-function isPronoun(features: number, words: string): boolean {
-  if (/^(?:he|she|they|it|who|his|her|their|its)$/i.test(words)) return true;
-  return (features & F.SubjectPronoun) !== 0 && (features & F.Determiner) === 0;
-}

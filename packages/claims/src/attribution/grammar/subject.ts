@@ -1,6 +1,7 @@
 import { AUXILIARY, F, Kind } from '../../features.ts';
 import type { CueMatch, SourceRange } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
+import { Sense } from '../../speaker-senses.ts';
 import { has, is, isOneOf, isWord, isWordLike } from '../../token-tests.ts';
 import type { Scene } from '../scene.ts';
 import { nounPhraseBefore } from './noun-phrase-before.ts';
@@ -78,7 +79,7 @@ function isIssued({ tokens, sentence, language }: Scene, { from, to }: TokenRang
   if (from === sentence.from || !has(tokens, from - 1, F.VerbPast | F.VerbS | F.VerbBase | F.VerbIng))
     return false;
   const head = tokens.text.slice(tokens.start[to - 1], tokens.end[to - 1]).toLowerCase();
-  return has(tokens, to - 1, F.CueNoun) || language.nounKinds.get(head)?.has('document') === true;
+  return has(tokens, to - 1, F.CueNoun) || (language.speakerSenses.of(head) & Sense.Document) !== 0;
 }
 
 /** "led │Republicans│ to say": the object of the verb before the infinitive, where it can speak. */

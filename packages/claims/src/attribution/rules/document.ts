@@ -1,5 +1,6 @@
 import { F } from '../../features.ts';
 import type { TokenRange } from '../../span.ts';
+import { Sense } from '../../speaker-senses.ts';
 import { has, isOneOf } from '../../token-tests.ts';
 import { trimRange } from '../grammar/clause.ts';
 import { endOfBase } from '../grammar/end-of-base.ts';
@@ -42,7 +43,7 @@ function isDocument({ tokens, language }: Scene, source: TokenRange): boolean {
   const head = headOf(tokens, source.from, source.to);
   if (isOneOf(tokens, head, pictures)) return true;
   const word = tokens.text.slice(tokens.start[head], tokens.end[head]).toLowerCase();
-  return language.nounKinds.get(word)?.has('document') ?? false;
+  return (language.speakerSenses.of(word) & Sense.Document) !== 0;
 }
 
 const pictures = [

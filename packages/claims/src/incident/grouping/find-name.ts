@@ -26,13 +26,14 @@ export function findInstitution(
 ): FoundName | null {
   for (let length = Math.min(longest, words.length - at); length > 0; length--) {
     const name = length === 1 ? (small[at] ?? '') : small.slice(at, at + length).join(' ');
-    const row = language.institutionsByName.get(name);
-    const side = row?.side ?? language.sides.get(name);
-    if (row === undefined && side === undefined) continue;
+    const listed = language.names.get(name);
+    // Regions and cities stand for themselves, and so do bodies of no country ("Target").
+    if (listed === null || listed.side === null || (listed.row === null && !listed.adjective)) continue;
+    const { row, side } = listed;
     // "US" is a country, "Us" and "us" are not.
     if (name.length < 3 && words[at] !== words[at]?.toUpperCase()) continue;
     const own = row?.partOf === undefined ? null : row.speaker.toLowerCase();
-    return { length, id: side ?? row?.speaker.toLowerCase() ?? name, own };
+    return { length, id: side, own };
   }
   return null;
 }

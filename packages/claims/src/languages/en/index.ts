@@ -6,16 +6,36 @@ import { attitudePhrases } from './attitude-phrases.ts';
 import { attitudeVerbs } from './attitude-verbs.ts';
 import { attitudeAdjectives } from './attitude-words.ts';
 import { concepts } from './concepts.ts';
+import { countries } from './countries.ts';
 import { cueVerbs } from './cue-verbs.ts';
 import { cueAdjectives, cueAdverbs, cueNouns, cuePrepositions } from './cue-words.ts';
 import { dates } from './dates.ts';
 import { adjectiveEndings, grammarWords } from './grammar-words.ts';
 import { hedges, noHedges, reportedCertainty, unknowns } from './hedges.ts';
 import { inflection, irregularVerbs } from './inflection.ts';
-import { demonyms, institutions, speakerNouns } from './institutions.ts';
-import { people } from './people.ts';
+import { institutions, offices } from './institutions.ts';
+import {
+  familyNamesFirst,
+  givenPartBehind,
+  mensNames,
+  nameVariants,
+  surnameFoldings,
+  womensNames,
+} from './names.ts';
+import { bodies, crowds, papers, persons } from './people.ts';
+import { blocs, doubtfulPlaces, places } from './places.ts';
 import { roleWords } from './role-words.ts';
 import { faqHeading, sectionPatterns } from './sections.ts';
+import {
+  adjacentReasonWords,
+  anonymityPhrases,
+  anonymityStems,
+  personEndings,
+  ranks,
+  reasonWords,
+  silencedPhrases,
+  speakerRows,
+} from './speakers.ts';
 import { commonVerbs } from './verbs.ts';
 
 /** English. */
@@ -23,7 +43,7 @@ export const en: Language = compileLanguage({
   tag: 'en',
   adjectiveEndings,
   grammarWords,
-  people,
+  people: persons + crowds + bodies + papers,
   inflection,
   irregularVerbs,
   commonVerbs,
@@ -37,8 +57,24 @@ export const en: Language = compileLanguage({
   sentenceOpeners,
   elisions,
   institutions,
-  demonyms,
-  speakerNouns,
+  offices,
+  places: { tables: [places, countries], blocs, doubtful: doubtfulPlaces },
+  speakers: {
+    rows: speakerRows,
+    personEndings,
+    ranks,
+    womensNames,
+    mensNames,
+    nameVariants,
+    familyNamesFirst,
+    givenPartBehind,
+    surnameFoldings,
+    anonymity: anonymityPhrases,
+    anonymityStems,
+    silenced: silencedPhrases,
+    reasons: reasonWords,
+    adjacentReasons: adjacentReasonWords,
+  },
   sectionPatterns,
   faqHeading,
   actPhrases,

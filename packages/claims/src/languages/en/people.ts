@@ -1,5 +1,5 @@
-/** Nouns for those who can speak: persons, bodies of persons, and the papers that speak for them. Plurals are made from them. */
-export const people = `
+/** Singular nouns for those who can speak. Plurals are made from them. */
+export const persons = `
 man woman boy girl child kid teenager adult elder father mother parent son daughter brother sister sibling husband wife spouse widow uncle aunt cousin
 nephew niece grandfather grandmother grandson granddaughter relative friend neighbor neighbour roommate classmate colleague boss employee employer worker
 newcomer stranger passenger pedestrian bystander onlooker passerby commuter driver motorist cyclist sailor fisherman hunter firefighter paramedic rescuer
@@ -19,9 +19,22 @@ hardliner reformer whistleblower informant eyewitness survivor victim mourner yo
 lawmaker legislator congressman congresswoman frontrunner nominee contender incumbent socialist communist nationalist populist leftist centrist libertarian
 diver swimmer surfer climber hiker camper angler skier runner rower boater caller reader viewer listener visitor guest tourist traveler traveller spectator
 stenographer librarian custodian janitor waiter waitress bartender chef butcher baker barber hairdresser tailor cashier clerk receptionist operator
-crowd audience public electorate coalition delegation panel jury tribunal faction caucus cabinet leadership opposition bloc consortium syndicate cartel gang
-militia battalion brigade squad crew staff faculty workforce household couple clan tribe community watchdog nonprofit startup corporation conglomerate
+`;
+
+/** Persons of one kind taken together. */
+export const crowds = `
+crowd audience public electorate jury gang squad crew staff faculty workforce household couple clan tribe community
+`;
+
+/** Bodies of persons. */
+export const bodies = `
+coalition delegation panel tribunal faction caucus cabinet leadership opposition bloc consortium syndicate cartel
+militia battalion brigade watchdog nonprofit startup corporation conglomerate
 manufacturer automaker carmaker insurer lender supplier utility
+`;
+
+/** Papers that speak for persons. */
+export const papers = `
 affidavit lawsuit complaint indictment filing transcript memorandum dossier audit petition resolution notice banner placard readout communique editorial
 advisory bulletin manifesto
 `;
