@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { damFailure } from '../test/incidents/dam-failure.ts';
 import { dataBreach } from '../test/incidents/data-breach.ts';
+import { ferryAccident } from '../test/incidents/ferry-accident.ts';
 import { groupMarked } from '../test/incidents/marked-incident.ts';
 import { compareDates } from './compare-dates.ts';
 import { groupSeeds } from './grouped-seeds.ts';
@@ -87,6 +88,7 @@ function scoreGroups(): void {
     ['seeds, 12 propositions named', groupSeeds({ named: true })],
     ['invented: a dam failure', groupMarked(damFailure)],
     ['invented: a data breach', groupMarked(dataBreach)],
+    ['invented: a ferry accident', groupMarked(ferryAccident)],
   ] as const;
   for (const [name, grouped] of rows) {
     const { claims, pairF1, b3 } = scoreGrouping(grouped);

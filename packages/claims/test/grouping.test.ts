@@ -5,6 +5,7 @@ import { scoreGrouping } from '../eval/grouping-scores.ts';
 import { compareArticles, type Incident, type ParsedArticle } from '../src/index.ts';
 import { damFailure } from './incidents/dam-failure.ts';
 import { dataBreach } from './incidents/data-breach.ts';
+import { ferryAccident } from './incidents/ferry-accident.ts';
 import { groupMarked, parseMarked } from './incidents/marked-incident.ts';
 import { parseSeeds } from './seeds.ts';
 
@@ -14,6 +15,7 @@ describe('how well claims are grouped', () => {
     ['the seeds, propositions named', () => groupSeeds({ named: true }), 92, 96],
     ['a dam failure', () => groupMarked(damFailure), 80, 89],
     ['a data breach', () => groupMarked(dataBreach), 78, 88],
+    ['a ferry accident', () => groupMarked(ferryAccident), 45, 75],
   ])('%s', (_, group, pairF1, b3) => {
     const scores = scoreGrouping(group());
     expect(scores.pairF1).toBeGreaterThanOrEqual(pairF1);

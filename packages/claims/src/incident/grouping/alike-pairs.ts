@@ -90,7 +90,8 @@ function levelsOf({ ideas, names }: IdeaTable, claims: Int32Array): Uint8Array {
   const counts = new Int32Array(names.length);
   for (const [idea, { features }] of ideas.entries())
     for (const feature of features) counts[feature] = (counts[feature] ?? 0) + (claims[idea] ?? 0);
-  return Uint8Array.from(counts, commonness);
+  const all = claims.reduce((sum, count) => sum + count, 0);
+  return Uint8Array.from(counts, (count) => commonness(count, all));
 }
 
 /** New ideas, and those with a feature that is no longer as common as it was. */

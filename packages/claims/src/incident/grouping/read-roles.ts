@@ -75,6 +75,9 @@ function accused(items: readonly Item[], at: number, claim: Said, actor: string 
   if (deed?.is !== 'concept' || deed.passive) return null;
   if (deed.concept.kind !== 'wrongs' && deed.concept.kind !== 'blame') return null;
   if (claim.act !== 'denies') return null;
+  // "said that no │attack│ succeeded": the deed is what the clause is about, and nobody is asked whose it is.
+  const after = items[at + 1];
+  if (after?.is === 'auxiliary' || (after !== undefined && 'finite' in after && after.finite)) return null;
   if (at > reachBefore) return null;
   const opens = items.slice(0, at).every((item) => {
     if (item.is === 'auxiliary') return true;

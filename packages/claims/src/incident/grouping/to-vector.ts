@@ -10,12 +10,20 @@ export interface Vector {
 /** The length of a vector; two that are the same have the likeness `unit * unit`. */
 export const unit = 4096;
 
+/** From a tenth of all claims on a feature belongs to the topic of the whole incident, and counts as more common. */
+const topic = 10;
+const topicLevels = 2;
+/** Fewer claims than this are no topic of an incident, however small it is. */
+const fewest = 4;
+
 /**
  * How common a feature is among the claims of an incident: 0 for one claim, 1 for two or three, 2 for four to seven, and so
- * on. In steps, so that another claim changes the weight of few features.
+ * on, and more for the topic of the incident. In steps, so that another claim changes the weight of few features.
  */
-export function commonness(claims: number): number {
-  return claims < 2 ? 0 : 31 - Math.clz32(claims);
+export function commonness(claims: number, all: number): number {
+  if (claims < 2) return 0;
+  const doublings = 31 - Math.clz32(claims);
+  return claims >= fewest && claims * topic >= all ? doublings + topicLevels : doublings;
 }
 
 /** How much less a feature weighs for each time that its claims are doubled: the topic of the whole incident weighs least. */
