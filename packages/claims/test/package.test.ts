@@ -50,7 +50,13 @@ describe('package.json', () => {
   const manifest = JSON.parse(readFileSync(`${root}package.json`, 'utf8'));
 
   it('publishes the build, the schema, the readme and the licence only', () => {
-    expect(manifest.files).toEqual(['dist', 'claim.schema.json', 'README.md', 'LICENSE']);
+    expect(manifest.files).toEqual([
+      'dist',
+      'claim.schema.json',
+      'finding.schema.json',
+      'README.md',
+      'LICENSE',
+    ]);
   });
 
   it('points at files that are there', () => {

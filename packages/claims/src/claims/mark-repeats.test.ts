@@ -20,6 +20,16 @@ describe('a claim told twice', () => {
       '“Two pumps failed in the tunnel,” Ann Lee said. Lee said two pumps failed.',
       [null, 0],
     ],
+    [
+      'a quotation cut',
+      '“Two pumps failed in the tunnel,” Ann Lee said. Two pumps “failed,” Lee said.',
+      [null, 0],
+    ],
+    [
+      'part of a longer quotation, retold',
+      '“Two pumps failed because nobody had cleaned the filters,” Ann Lee said. Lee said nobody had cleaned the filters.',
+      [null, 0],
+    ],
     ['by a pronoun', `${body} She said that two pumps had failed.`, [null, 0]],
   ])('%s', (_, text, expected) => {
     expect(repeatsIn(text)).toEqual(expected);
