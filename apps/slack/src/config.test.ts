@@ -53,12 +53,15 @@ test.each([
 });
 
 test.each([
-  [{}, { dataDir: '.data' }],
+  [{}, { dataDir: '.data', logLevel: 'info' }],
   [
     { DATABASE_URL: 'postgresql://h/db', DATA_DIR: ' ' },
-    { databaseUrl: 'postgresql://h/db', dataDir: '.data' },
+    { databaseUrl: 'postgresql://h/db', dataDir: '.data', logLevel: 'info' },
   ],
-  [{ SLACK_BOT_TOKEN: 'not read here', DATA_DIR: 'd' }, { dataDir: 'd' }],
+  [
+    { SLACK_BOT_TOKEN: 'not read here', DATA_DIR: 'd' },
+    { dataDir: 'd', logLevel: 'info' },
+  ],
 ])('the store alone: %j', (env, config) => {
   expect(readStoreConfig(env)).toEqual(config);
 });

@@ -8,12 +8,12 @@ export interface StoreConfig {
   readonly databaseUrl?: string;
   /** The folder of the embedded database. */
   readonly dataDir: string;
+  readonly logLevel: (typeof logLevels)[number];
 }
 
 /** What `main.ts` runs with. */
 export interface Config extends StoreConfig {
   readonly slack: SlackConnection;
-  readonly logLevel: (typeof logLevels)[number];
 }
 
 /** Names every variable that is missing or malformed, each with what it is for. Values are not repeated: some are secret. */
@@ -80,22 +80,24 @@ export function readConfig(env: Environment): Config {
       ...(data.SLACK_API_URL !== undefined && { apiUrl: data.SLACK_API_URL }),
     },
     ...storeConfig(data),
-    logLevel: data.LOG_LEVEL,
   };
 }
 
 /** The part of the environment that says where the store is; for what works on the store without Slack. */
 export function readStoreConfig(env: Environment): StoreConfig {
   const given = withoutBlanks(env);
-  const parsed = environment.pick({ DATABASE_URL: true, DATA_DIR: true }).safeParse(given);
+  const parsed = environment.pick({ DATABASE_URL: true, DATA_DIR: true, LOG_LEVEL: true }).safeParse(given);
   if (!parsed.success) throw complaint(wrongNames(parsed.error), given);
   return storeConfig(parsed.data);
 }
 
-function storeConfig(data: Pick<z.infer<typeof environment>, 'DATABASE_URL' | 'DATA_DIR'>): StoreConfig {
+function storeConfig(
+  data: Pick<z.infer<typeof environment>, 'DATABASE_URL' | 'DATA_DIR' | 'LOG_LEVEL'>,
+): StoreConfig {
   return {
     ...(data.DATABASE_URL !== undefined && { databaseUrl: data.DATABASE_URL }),
     dataDir: data.DATA_DIR,
+    logLevel: data.LOG_LEVEL,
   };
 }
 

@@ -3,13 +3,13 @@ import type { IncidentSummary, LoadedIncident } from '../incidents/types.ts';
 import { readParsed } from './read-parsed.ts';
 import { propositions, speakers } from './schema/comparison.ts';
 import { incidents } from './schema/incidents.ts';
-import type { Scope } from './scope.ts';
+import type { Scope, TransactionScope } from './scope.ts';
 
 export type IncidentRow = typeof incidents.$inferSelect;
 
 /** The row of an incident, or null. */
 export async function findIncident(
-  { database, workspace }: Scope,
+  { database, workspace }: TransactionScope,
   slug: string,
 ): Promise<IncidentRow | null> {
   const [row] = await database

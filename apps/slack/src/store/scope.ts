@@ -6,7 +6,7 @@ export interface Scope {
   readonly workspace: string;
 }
 
-/** The same inside a transaction. */
+/** The same where only some statements are asked for, as inside a transaction. */
 export interface TransactionScope {
   readonly database: Transaction;
   readonly workspace: string;

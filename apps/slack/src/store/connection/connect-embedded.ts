@@ -57,6 +57,7 @@ export async function connectEmbedded(
     return {
       pool,
       where: folder ?? 'memory',
+      exclusive: true,
       dump: async () => {
         thread.postMessage('dump');
         const answer = await heard(thread, 'dump');

@@ -30,6 +30,7 @@ export function connectServer(
   return {
     pool,
     where: `${protocol}//${host}${pathname}`,
+    exclusive: false,
     dump: async () => null,
     close: () => {
       closing = true;

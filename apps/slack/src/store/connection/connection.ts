@@ -6,6 +6,8 @@ export interface Connection {
   readonly pool: Pool;
   /** `postgres://host/name` without user and password, or the folder: for messages. */
   readonly where: string;
+  /** No other process can be working on it. */
+  readonly exclusive: boolean;
   /** The whole database as one archive, where it is embedded; null on a server, which has its own tools for that. */
   dump(): Promise<Uint8Array | null>;
   close(): Promise<void>;
@@ -13,4 +15,4 @@ export interface Connection {
 
 export type Database = NodePgDatabase;
 /** What is done with it happens together or not at all. */
-export type Transaction = Parameters<Parameters<Database['transaction']>[0]>[0];
+export type Transaction = Pick<Database, 'select' | 'insert' | 'update' | 'delete' | 'execute'>;
