@@ -41,6 +41,7 @@ export function resolveSpeakers(
     }
     return speaker;
   });
+  const passers = attributions.map(({ via, sentence }) => via && resolveOne(reach, via, sentence));
   const author = authorOf(byline, quotations);
   const whole = speakers.map(
     (speaker, i) => speaker ?? firstPerson(reach, attributions, speakers, i, author),
@@ -48,7 +49,7 @@ export function resolveSpeakers(
   const merged = mergeSpellings(whole);
   return attributions.map(({ source, host }, i) => ({
     speaker: merged[i] ?? null,
-    via: viaOf(attributions, merged, host),
+    via: viaOf(attributions, merged, host, passers[i] ?? null),
     ambiguous: source !== null && !merged[i],
   }));
 }
@@ -129,18 +130,20 @@ function firstPerson(
   }
 }
 
-/** Who passed a nested claim on: the speakers of its hosts, the outermost first. */
+/** Who passed a claim on: the speakers of its hosts, the outermost first, then whoever quotes its speaker. */
 function viaOf(
   attributions: readonly Attribution[],
   speakers: readonly (Speaker | null)[],
   host: number | null,
+  passer: Speaker | null,
 ): readonly Speaker[] {
-  if (host === null) return nobody;
+  if (host === null && passer === null) return nobody;
   const via: Speaker[] = [];
   for (let at: number | null = host; at !== null && via.length < 8; at = attributions[at]?.host ?? null) {
     const speaker = speakers[at];
     if (speaker) via.unshift(speaker);
   }
+  if (passer !== null) via.push(passer);
   return via;
 }
 
