@@ -54,11 +54,16 @@ export async function killOnServer(url: string, run: KillRun): Promise<Tally> {
   const started = Date.now();
   const workers = new Set(Array.from({ length: run.workers }, () => startWorker({ DATABASE_URL: url })));
   const done = async () => countDone(connection);
+  // Workers end when nothing is open: an article that failed for good never counts as done.
+  const drained = () => [...workers].every((worker) => worker.over());
   let kills = 0;
-  for (let at = 0; kills < run.kills && (await done()) < run.articles; at = await done()) {
+  for (let at = 0; kills < run.kills && (await done()) < run.articles && !drained(); at = await done()) {
     if ('milliseconds' in run.every) await sleep(run.every.milliseconds);
     else
-      for (const goal = at + run.every.articles; (await done()) < Math.min(goal, run.articles); )
+      for (
+        const goal = at + run.every.articles;
+        (await done()) < Math.min(goal, run.articles) && !drained();
+      )
         await sleep(20);
     const working = [...workers].filter((worker) => worker.working());
     const victim = working[Math.floor(Math.random() * working.length)];
@@ -110,7 +115,8 @@ async function send(connection: Connection, run: KillRun): Promise<void> {
   const jobs = await startJobs(connection, {
     queues: [ingestQueue],
     logger,
-    times: { expire: 2 },
+    // A batch on a busy machine takes some seconds; who takes longer counts as dead, and its articles as tried once.
+    times: { expire: 6 },
   });
   const { submit } = submissionsOf(
     connection.pool,
