@@ -99,11 +99,24 @@ function applyToCues(scene: Scene, found: Attribution[]): void {
       for (const rule of passes[pass] ?? []) {
         const result = rule.find(scene, cue);
         if (result === null) continue;
-        found.push(attributionOf(result, rule.name, scene.index));
+        // "vowed to find it": one claim, although "vowed" and "vowed to find" are both cues.
+        if (!found.some((other) => saysTheSame(other, result)))
+          found.push(attributionOf(result, rule.name, scene.index));
         break;
       }
     }
   }
+}
+
+/** The same words of the same source. */
+function saysTheSame(a: Found, b: Found): boolean {
+  const [one, other] = [a.content[0], b.content[0]];
+  return (
+    a.source?.from === b.source?.from &&
+    a.content.length === b.content.length &&
+    one?.from === other?.from &&
+    one?.to === other?.to
+  );
 }
 
 function applyToSentence(scene: Scene, found: Attribution[], rules: readonly SentenceRule[]): void {

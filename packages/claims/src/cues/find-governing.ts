@@ -11,14 +11,13 @@ interface Governing {
 }
 
 /**
- * The verb or adjective that governs the infinitive whose "to" is at `to`; null where nothing does.
+ * The verb or adjective that governs the infinitive whose group begins at `to`; null where nothing does.
  *
  *     he │went on│ to say      she │was quick│ to state      it │declined│ to confirm      he │has yet│ to answer
  */
 export function findGoverning(tokens: Tokens, sentence: Sentence, to: number): Governing | null {
   const last = to - 1;
-  if (isSpelt(tokens, last, 'yet') && has(tokens, last - 1, F.Have))
-    return { from: last - 1, withheld: true };
+  if (has(tokens, to, F.Have) && isSpelt(tokens, to + 1, 'yet')) return { from: to, withheld: true };
   if (last < sentence.from || !is(tokens, last, Kind.Word)) return null;
   const head = isSpelt(tokens, last, 'on') ? last - 1 : last;
   if (head < sentence.from) return null;

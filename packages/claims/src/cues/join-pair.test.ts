@@ -15,6 +15,7 @@ test.each([
   ],
   ['The army has not confirmed the report.', 'has not confirmed', 'declines-to-confirm'],
   ['The army has denied the report.', 'has denied', 'denies'],
+  ['The army has yet to confirm the report.', 'has yet to confirm', 'declines-to-confirm'],
 ])('%s', (text, cue, act) => {
   expect(claimsIn(text).map((claim) => [claim.cue?.text, claim.act])).toEqual([[cue, act]]);
 });

@@ -34,7 +34,7 @@ export function readVerbGroup(
   return {
     from,
     to: endOfGroup(place),
-    use: from < start ? 'finite' : use,
+    use: governing === null ? use : 'finite',
     negated: isNegated(tokens, from, head, language),
     withheld: governing?.withheld === true || isRefrained(tokens, sentence, from),
   };

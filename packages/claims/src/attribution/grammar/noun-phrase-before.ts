@@ -2,6 +2,7 @@ import { F, Kind } from '../../features.ts';
 import type { Tokens } from '../../layers.ts';
 import type { TokenRange } from '../../span.ts';
 import { has, is, isOneOf, isWordLike } from '../../token-tests.ts';
+import { isReflexive } from './is-reflexive.ts';
 import { phraseBeforeBracket, phraseBeforeInsertion } from './phrase-before-insertion.ts';
 import type { Place } from './place.ts';
 import { startOfPhrase } from './start-of-phrase.ts';
@@ -48,12 +49,8 @@ const farthest = 80;
 
 /** "the mayor │himself│ said", "the mayor │also│ said". */
 function isBetweenSubjectAndVerb(tokens: Tokens, i: number): boolean {
-  if (has(tokens, i, F.ObjectPronoun) && isReflexive(tokens, i)) return true;
+  if (isReflexive(tokens, i)) return true;
   return has(tokens, i, F.Adverb) && !has(tokens, i, F.Determiner | F.SubjectPronoun | F.Capital | F.Role);
-}
-
-function isReflexive({ text, start, end }: Tokens, i: number): boolean {
-  return /self$|selves$/.test(text.slice(start[i], end[i]));
 }
 
 /** "Russia │on Thursday│ said", "Trump │late Monday│ said", "the chairman │this past week│ announced": a time is no speaker. */

@@ -5,6 +5,7 @@ import { trimRange } from '../grammar/clause.ts';
 import { drawnOut } from '../grammar/drawn-out.ts';
 import { endOfBase } from '../grammar/end-of-base.ts';
 import { endOfReported } from '../grammar/end-of-reported.ts';
+import { isReflexive } from '../grammar/is-reflexive.ts';
 import { nounPhraseBefore } from '../grammar/noun-phrase-before.ts';
 import { subjectOf } from '../grammar/subject.ts';
 import { isFiniteVerb, isHardBreak } from '../grammar/token-tests.ts';
@@ -24,6 +25,13 @@ export const label: CueRule = {
       return null;
     const what = labelsWhat(scene, cue);
     if (what !== null) return what;
+    // "a group │calling itself│ Grey Tide": a name, and no opinion.
+    if (
+      cue.use === 'participle' &&
+      isReflexive(scene.tokens, cue.to) &&
+      has(scene.tokens, cue.to + 1, F.Capital)
+    )
+      return null;
     const labelled =
       (frames.has('as') && hasAs(scene, cue.to)) || (frames.has('label') && hasSecondObject(scene, cue.to));
     if (!labelled) return null;

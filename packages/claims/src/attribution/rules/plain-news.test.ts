@@ -131,4 +131,13 @@ testRule(null, [
       '{The task force} <announced> that [the harbor was shut].',
     ],
   ],
+  [
+    'one claim for two cues',
+    [
+      '{The minister} <vowed> [to find the culprits].',
+      '{Families} <pleaded with> [the firm to release the list].',
+      '{Police} <have yet to confirm> [the number of victims].',
+      'A group calling itself Grey Tide left the town.',
+    ],
+  ],
 ]);

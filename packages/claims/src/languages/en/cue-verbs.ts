@@ -110,6 +110,7 @@ export const cueVerbs: readonly CueRow[] = [
     words: 'call appeal plead push lobby',
   },
   { class: 'speech', act: 'demands', frames: 'object-to', particle: 'on', words: 'call' },
+  { class: 'speech', act: 'demands', frames: 'object-to', particle: 'with', words: 'plead' },
   { class: 'speech', act: 'demands', frames: 'that ing', words: 'recommend propose advocate' },
   { class: 'decree', act: 'orders', frames: 'object-to that', words: 'order command instruct direct decree' },
   { class: 'decree', act: 'orders', frames: 'that', words: 'mandate stipulate' },

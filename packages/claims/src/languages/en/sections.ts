@@ -13,7 +13,7 @@ export const sectionPatterns: readonly SectionPattern[] = [
     kind: 'consent',
     holds: 'agree consent policy terms rights cookie cookies continuing privacy',
     pattern:
-      /\byou (?:agree|consent) to (?:receive|our|the)\b|\b(?:privacy policy|terms of (?:use|service)|cookie (?:policy|settings))\b|\b(?:we|site|partners) uses? cookies\b|\bour use of cookies\b|^by continuing to (?:use|browse) (?:this|our)\b|^(?:accept|reject|manage) (?:all |your )?(?:cookies|privacy)\b/i,
+      /\byou (?:agree|consent) to (?:receive|our|the)\b|\b(?:our|the|this site’s|and) (?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy)\b(?=\.?$| (?:and|apply))|^(?:privacy policy|terms of (?:use|service)|cookie (?:policy|settings))\b|\b(?:we|site|partners) uses? cookies\b|\bour use of cookies\b|^by continuing to (?:use|browse) (?:this|our)\b|^(?:accept|reject|manage) (?:all |your )?(?:cookies|privacy)\b/i,
   },
   {
     section: 'boilerplate',
