@@ -22,7 +22,7 @@ export class Cast {
   /** By surname in small letters without accents. */
   readonly #bySurname = new Map<string, Growing[]>();
   /** By what all spellings of a surname have in common. */
-  readonly #byClass = new Map<string, Growing[]>();
+  readonly #byClass = new Map<number, Growing[]>();
   /** By the words between given name and surname: "Lula" in "Luiz Inácio Lula da Silva". */
   readonly #byInner = new Map<string, Growing[]>();
   /** Words as printed, and whom they can mean. */
@@ -77,12 +77,17 @@ export class Cast {
   #known(people: Growing[], name: string): Growing {
     const words = name.split(' ');
     const surname = plainName(surnameOf(words, this.#language));
-    const alike = this.#byClass.get(surnameClass(surname)) ?? [];
-    let person = alike.length > most ? undefined : alike.find((one) => this.#isSame(one.words, words));
+    const kin = surnameClass(surname);
+    const alike = this.#byClass.get(kin);
+    // Most names are alike to none: nothing is compared then.
+    let person =
+      alike === undefined || alike.length > most
+        ? undefined
+        : alike.find((one) => this.#isSame(one.words, words));
     if (person === undefined) {
       person = { name, words, spellings: [], mentions: [], sure: false };
       people.push(person);
-      push(this.#byClass, surnameClass(surname), person);
+      push(this.#byClass, kin, person);
       push(this.#bySurname, surname, person);
       return person;
     }
@@ -136,7 +141,7 @@ function ends(words: readonly string[], end: readonly string[]): boolean {
   return end.every((word, i) => words[words.length - end.length + i] === word);
 }
 
-function push<T>(map: Map<string, T[]>, key: string, value: T): void {
+function push<K, T>(map: Map<K, T[]>, key: K, value: T): void {
   const list = map.get(key);
   if (list === undefined) map.set(key, [value]);
   else list.push(value);

@@ -12,6 +12,7 @@ import { officeIn } from './office-in.ts';
 import { ownerOf } from './owner-of.ts';
 import type { Reach } from './reach.ts';
 import { speakerId } from './speaker-id.ts';
+import { speakerRecord } from './speaker-record.ts';
 import { nounSenseAt, textOf, withoutArticle } from './word-senses.ts';
 
 /** The speaker that a phrase without a person's name describes: a listed body, an office of a country, or what its head says. */
@@ -38,16 +39,16 @@ export function describeBody(reach: Reach, first: TokenRange, next: TokenRange |
   const body = kind === 'organization' || kind === 'government' || kind === 'media';
   const partOf = body ? ownerOf(reach, phrase, head, inside, kind === 'government' ? side : null) : null;
   const affiliation = body ? null : affiliationOf(reach, phrase, head);
-  return {
-    id: speakerId(office !== null && adjective !== undefined ? `${adjective} ${office}` : name),
+  return speakerRecord({
+    idWords: office !== null && adjective !== undefined ? `${adjective} ${office}` : name,
     name,
     kind,
-    ...(affiliation ? { affiliation } : {}),
-    ...(side ? { side } : {}),
+    affiliation,
+    side,
     spellings: next !== null && body ? [name, ...shortName(reach, next)] : [name],
-    ...(partOf ? { partOf } : {}),
+    partOf,
     anonymity,
-  };
+  });
 }
 
 /** The listed body that a phrase names, all of it. */
@@ -61,15 +62,14 @@ function rowOf({ tokens, language, counts }: Reach, { from, to }: TokenRange): I
 
 /** The record of a listed body, printed as `name`. */
 export function rowSpeaker({ speaker, kind, side, partOf }: InstitutionRow, name: string): Speaker {
-  return {
-    id: speakerId(speaker),
+  return speakerRecord({
     name: speaker,
     kind,
-    ...(side === undefined ? {} : { side }),
+    side: side ?? null,
     spellings: speaker === name ? [name] : [speaker, name],
-    ...(partOf === undefined ? {} : { partOf: speakerId(partOf) }),
+    partOf: partOf === undefined ? null : speakerId(partOf),
     anonymity: 'institution',
-  };
+  });
 }
 
 /** "the French government", "the government of France": nothing but a country and the head. */

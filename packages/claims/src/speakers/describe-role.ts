@@ -18,8 +18,10 @@ export function describeRole(names: Names, range: TokenRange, head: number | nul
   if (bare.to === bare.from) return null;
   const at = head === null || head >= bare.to ? bare.to - 1 : head;
   const inside = namesInside(tokens, bare, language);
+  // Written out, as in every record made often: a spread copies field by field and gives each record a shape of its own.
   return {
-    ...bare,
+    from: bare.from,
+    to: bare.to,
     head: at,
     text: head === null ? null : textOf(tokens, bare),
     former: isFormer(names, bare, at),

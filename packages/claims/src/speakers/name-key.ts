@@ -16,41 +16,39 @@ export function plainName(name: string): string {
 }
 
 /**
- * What all spellings of a surname have in common: its consonants in classes. Two that differ here are different; two that
- * do not may still be.
+ * What all spellings of a surname have in common: its consonants in classes, as one number. Two that differ here are
+ * different; two that do not may still be.
  */
-export function surnameClass(plain: string): string {
-  const bare = /^a[ldnrstz]h?-|^el-/.test(plain) ? plain.slice(plain.indexOf('-') + 1) : plain;
-  let key = '';
-  for (const letter of bare) {
-    const consonant = classes[letter] ?? letter;
-    if (consonant !== '' && !key.endsWith(consonant)) key += consonant;
+export function surnameClass(plain: string): number {
+  let key = 0;
+  let last = 0;
+  for (let i = articleLength(plain); i < plain.length; i++) {
+    const unit = plain.charCodeAt(i);
+    const consonant = unit < classes.length ? (classes[unit] ?? 0) : unit;
+    if (consonant === 0 || consonant === last) continue;
+    key = (Math.imul(key, 31) + consonant) | 0;
+    last = consonant;
   }
   return key;
 }
 
-/** Vowels, h and j come and go between spellings; some consonants are written for one another. */
-const classes: Readonly<Record<string, string>> = {
-  a: '',
-  e: '',
-  i: '',
-  o: '',
-  u: '',
-  y: '',
-  h: '',
-  j: '',
-  "'": '',
-  '-': '',
-  ' ': '',
-  c: 'k',
-  g: 'k',
-  q: 'k',
-  x: 'k',
-  w: 'v',
-  f: 'p',
-  d: '',
-  z: 's',
-};
+/** Letters of the Arabic article before a surname: "al-Assad", "el-Sissi", "ash-Sharif". */
+function articleLength(plain: string): number {
+  if (!plain.includes('-')) return 0;
+  return /^a[ldnrstz]h?-|^el-/.test(plain) ? plain.indexOf('-') + 1 : 0;
+}
+
+/** By letter, the one that stands for its class; 0 for those left out. */
+const classes = compileClasses();
+
+function compileClasses(): Uint8Array {
+  const table = Uint8Array.from({ length: 0x80 }, (_, unit) => unit);
+  // Vowels, h and j come and go between spellings, and so does a d.
+  for (const left of "aeiouyhjd'- ") table[left.charCodeAt(0)] = 0;
+  for (const [from = '', to = ''] of ['ck', 'gk', 'qk', 'xk', 'wv', 'fp', 'zs'])
+    table[from.charCodeAt(0)] = to.charCodeAt(0);
+  return table;
+}
 
 /** Whether two surnames are spellings of one: "Zelensky", "Zelenskyy"; "al-Assad", "Assad". */
 export function isSameSurname(a: string, b: string, language: Language): boolean {

@@ -4,9 +4,8 @@ import type { NameMention } from './index-names.ts';
 import type { Person } from './person.ts';
 import type { Reach } from './reach.ts';
 import type { Role } from './role.ts';
-import { roleBefore } from './role-before.ts';
-import { roleBehind } from './role-behind.ts';
-import { speakerId } from './speaker-id.ts';
+import { rolesBeside } from './roles-beside.ts';
+import { speakerRecord } from './speaker-record.ts';
 
 /** The record of a person, with what the article prints of role, body and country anywhere; else of this mention in `range`. */
 export function personSpeaker(
@@ -19,44 +18,35 @@ export function personSpeaker(
   if (known !== undefined) return known;
   const roles = reach.roles.of(person);
   const told = roles.some(({ text }) => text !== null);
-  const speaker: Speaker = {
-    id: speakerId(person.name),
-    name: person.name,
-    kind: 'person',
-    ...fromRoles(told ? roles : [...roles, ...rolesInside(reach, mention, range)]),
-    spellings: [...new Set([person.name, ...person.spellings])],
-    anonymity: 'named',
-  };
+  const printed = told ? roles : [...roles, ...rolesInside(reach, mention, range)];
+  const speaker = speakerOf(person.name, printed, spellingsOf(person));
   reach.records.set(person, speaker);
   return speaker;
 }
 
 /** Somebody of whom a single name is printed: "Maria, a teacher". */
 export function loneSpeaker(reach: Reach, name: string, mention: NameMention, range: TokenRange): Speaker {
-  return {
-    id: speakerId(name),
-    name,
-    kind: 'person',
-    ...fromRoles(rolesInside(reach, mention, range)),
-    spellings: [name],
-    anonymity: 'named',
-  };
+  return speakerOf(name, rolesInside(reach, mention, range), [name]);
+}
+
+/** The fullest name first. */
+function spellingsOf({ name, spellings }: Person): readonly string[] {
+  return spellings.length === 1 && spellings[0] === name ? [name] : [...new Set([name, ...spellings])];
 }
 
 function rolesInside(reach: Reach, mention: NameMention, { from, to }: TokenRange): Role[] {
-  return [roleBefore(reach, mention, from), roleBehind(reach, mention, Math.max(to, mention.to))].filter(
-    (role) => role !== null,
-  );
+  return rolesBeside(reach, mention, from, Math.max(to, mention.to));
 }
 
-/** The first role that is printed, and the first body and country of all. */
-function fromRoles(roles: readonly Role[]): Pick<Speaker, 'role' | 'affiliation' | 'side'> {
-  const role = roles.find(({ text }) => text !== null)?.text;
-  const affiliation = roles.find((one) => one.affiliation !== null)?.affiliation;
-  const side = roles.find((one) => one.side !== null)?.side;
-  return {
-    ...(role ? { role } : {}),
-    ...(affiliation ? { affiliation } : {}),
-    ...(side ? { side } : {}),
-  };
+/** With the first role that is printed, and the first body and country of all. */
+function speakerOf(name: string, roles: readonly Role[], spellings: readonly string[]): Speaker {
+  let role: string | null = null;
+  let affiliation: string | null = null;
+  let side: string | null = null;
+  for (const one of roles) {
+    role ??= one.text;
+    affiliation ??= one.affiliation;
+    side ??= one.side;
+  }
+  return speakerRecord({ name, kind: 'person', role, affiliation, side, spellings, anonymity: 'named' });
 }

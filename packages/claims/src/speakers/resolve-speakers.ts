@@ -70,7 +70,11 @@ function reachOf(
   };
   let bodies: readonly BodyMention[] | null = null;
   return {
-    ...names,
+    tokens,
+    language,
+    mentions,
+    cast: names.cast,
+    counts: names.counts,
     sentences,
     quotations,
     roles: new Roles(names),

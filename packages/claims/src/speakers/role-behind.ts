@@ -112,7 +112,8 @@ function ofBody(names: Names, { to }: NameMention, i: number, high: number): Rol
   if (!body && (listed === null || listed.name.row === null || listed.name.place)) return null;
   const range = { from, to: end };
   return {
-    ...range,
+    from,
+    to: end,
     head: to - 1,
     text: null,
     former: false,

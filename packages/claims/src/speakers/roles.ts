@@ -1,9 +1,7 @@
-import type { NameMention } from './index-names.ts';
 import type { Person } from './person.ts';
 import type { Names } from './reach.ts';
 import type { Role } from './role.ts';
-import { roleBefore } from './role-before.ts';
-import { roleBehind } from './role-behind.ts';
+import { rolesBeside } from './roles-beside.ts';
 
 /** Somebody with a role. */
 export interface Holder {
@@ -26,7 +24,18 @@ export class Roles {
   of(person: Person): readonly Role[] {
     const known = this.#of.get(person);
     if (known !== undefined) return known;
-    const roles = person.mentions.slice(0, mostMentions).flatMap((mention) => this.#at(mention));
+    const roles: Role[] = [];
+    const { mentions } = person;
+    const { count } = this.#names.tokens;
+    for (const mention of mentions.length > mostMentions ? mentions.slice(0, mostMentions) : mentions)
+      roles.push(
+        ...rolesBeside(
+          this.#names,
+          mention,
+          Math.max(0, mention.from - farthest),
+          Math.min(count, mention.to + farthest),
+        ),
+      );
     this.#of.set(person, roles);
     return roles;
   }
@@ -49,17 +58,6 @@ export class Roles {
       }
     }
     return byWord;
-  }
-
-  #at(mention: NameMention): Role[] {
-    const low = Math.max(0, mention.from - farthest);
-    const before = roleBefore(this.#names, mention, low);
-    const behind = roleBehind(
-      this.#names,
-      mention,
-      Math.min(this.#names.tokens.count, mention.to + farthest),
-    );
-    return [before, behind].filter((role) => role !== null);
   }
 }
 

@@ -5,9 +5,19 @@ import type { TokenRange } from '../span.ts';
 import { has, is } from '../token-tests.ts';
 
 /** The words of a range as printed, a line break or several spaces between them as one space. */
-export function textOf({ text, start, end }: Tokens, { from, to }: TokenRange): string {
-  const words = text.slice(start[from], end[to - 1]);
-  return /[^\S ]| {2}/.test(words) ? words.replace(/\s+/g, ' ') : words;
+export function textOf(tokens: Tokens, { from, to }: TokenRange): string {
+  const words = tokens.text.slice(tokens.start[from], tokens.end[to - 1]);
+  return isEvenlySpaced(tokens, from, to) ? words : words.replace(/\s+/g, ' ');
+}
+
+/** Whether no more than a single space stands between any two tokens: so it is in nearly every range. */
+function isEvenlySpaced({ text, start, end }: Tokens, from: number, to: number): boolean {
+  for (let i = from + 1; i < to; i++) {
+    const behind = end[i - 1] ?? 0;
+    const gap = (start[i] ?? 0) - behind;
+    if (gap !== 0 && (gap !== 1 || text.charCodeAt(behind) !== 32)) return false;
+  }
+  return true;
 }
 
 /** The word at a token in small letters, with a straight apostrophe. */
