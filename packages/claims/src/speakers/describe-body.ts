@@ -33,14 +33,15 @@ export function describeBody(reach: Reach, first: TokenRange, next: TokenRange |
       : undefined;
   if (country !== undefined) return rowSpeaker(country, name);
 
-  const office = officeIn(reach, phrase, head);
   const adjective = side === null ? undefined : language.adjectives.get(side);
+  // Where no country is named, an office is called by its own words.
+  const office = adjective === undefined ? null : officeIn(reach, phrase, head);
   const { kind, anonymity } = classify(reach, phrase, head, sense, side);
   const body = kind === 'organization' || kind === 'government' || kind === 'media';
   const partOf = body ? ownerOf(reach, phrase, head, inside, kind === 'government' ? side : null) : null;
   const affiliation = body ? null : affiliationOf(reach, phrase, head);
   return speakerRecord({
-    idWords: office !== null && adjective !== undefined ? `${adjective} ${office}` : name,
+    idWords: office !== null ? `${adjective} ${office}` : name,
     name,
     kind,
     affiliation,

@@ -4,8 +4,15 @@ import type { Language } from '../language.ts';
 export function plainName(name: string): string {
   const small = name.toLowerCase();
   // Most names are ASCII, and normalising is the slow part.
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: the range of ASCII is meant
-  if (/^[\x00-\x7f]*$/.test(small)) return small;
+  return isAscii(small) ? small : fold(small);
+}
+
+function isAscii(word: string): boolean {
+  for (let i = 0; i < word.length; i++) if (word.charCodeAt(i) > 0x7f) return false;
+  return true;
+}
+
+function fold(small: string): string {
   return small
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -56,13 +63,14 @@ export function isSameSurname(a: string, b: string, language: Language): boolean
   const other = plainName(b);
   if (one === other) return true;
   if (Math.min(one.length, other.length) < shortest || Math.abs(one.length - other.length) > 4) return false;
-  return surnameClass(one) === surnameClass(other) && fold(one, language) === fold(other, language);
+  return surnameClass(one) === surnameClass(other) && respell(one, language) === respell(other, language);
 }
 
 /** Shorter surnames are told apart by every letter: "Lee", "Le". */
 const shortest = 4;
 
-function fold(surname: string, { speakers }: Language): string {
+/** One spelling for all: the foldings of the language done. */
+function respell(surname: string, { speakers }: Language): string {
   let folded = surname.replace(/['\s]/g, '');
   for (const [pattern, to] of speakers.surnameFoldings) folded = folded.replace(pattern, to);
   return folded.replace(/-/g, '');

@@ -16,19 +16,22 @@ export interface Known {
   readonly anonymity: Anonymity;
 }
 
-type Opening = Pick<Speaker, 'id' | 'name' | 'kind' | 'role' | 'affiliation' | 'side'>;
-
 /** The record of a speaker: its fields in their order, without those of which nothing is known. */
-export function speakerRecord(known: Known): Speaker {
+export function speakerRecord(known: Known): Speaker;
+export function speakerRecord(known: Known): Partial<Speaker> {
   const { name, kind, role, affiliation, side, spellings, partOf, anonymity } = known;
-  // Field after field: an optional field as a spread inside of the record is the slowest way to write it.
-  const opening: { -readonly [Field in keyof Opening]: Opening[Field] } = {
+  // Field after field, whole only at the end: an optional field as a spread inside of a record is the slowest way to
+  // write it.
+  const record: { -readonly [Field in keyof Speaker]?: Speaker[Field] } = {
     id: speakerId(known.idWords ?? name),
     name,
     kind,
   };
-  if (role) opening.role = role;
-  if (affiliation) opening.affiliation = affiliation;
-  if (side) opening.side = side;
-  return partOf ? { ...opening, spellings, partOf, anonymity } : { ...opening, spellings, anonymity };
+  if (role) record.role = role;
+  if (affiliation) record.affiliation = affiliation;
+  if (side) record.side = side;
+  record.spellings = spellings;
+  if (partOf) record.partOf = partOf;
+  record.anonymity = anonymity;
+  return record;
 }
