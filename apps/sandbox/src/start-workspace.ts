@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { createApp, type Logger, manifest, type WorkspaceStore } from '@incident/slack-app';
+import { articleFetcher, createApp, type Logger, manifest, type WorkspaceStore } from '@incident/slack-app';
 import { type SlackSim, startSlackSim } from '@incident/slack-sim';
 import { objectIn, objectsIn, stringIn } from './foreign.ts';
 import type { KnownCommand } from './protocol.ts';
@@ -39,10 +39,16 @@ export async function startWorkspace(store: WorkspaceStore, logger: Logger): Pro
     channels,
   });
 
+  const fetcher = articleFetcher();
   const claims = createApp({
     library: store.library,
     digests: { store: store.digests, audit: store.audit },
-    incidents: { create: store.createIncident, audit: store.audit },
+    incidents: {
+      create: store.createIncident,
+      fetchArticle: fetcher.fetch,
+      addArticle: store.addArticle,
+      audit: store.audit,
+    },
     slack: { botToken, signingSecret, apiUrl: sim.apiUrl, port: 0, socketMode: false },
     logger,
   });
@@ -51,6 +57,7 @@ export async function startWorkspace(store: WorkspaceStore, logger: Logger): Pro
 
   const stop = async () => {
     await claims.stop();
+    await fetcher.close();
     await sim.close();
   };
   return { sim, about, commands, channels, you, terminal, stop };

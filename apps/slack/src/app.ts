@@ -55,6 +55,7 @@ export function createApp(deps: AppDeps): ClaimsApp {
   const { library, digests, incidents = null, slack, logger, clock = Date.now } = deps;
   const log = boltLogger(logger);
   const inFlight = new InFlight();
+  const stopping = new AbortController();
   const transport = createTransport(slack, logger);
   const report = reportError(logger);
   const bolt = new App({
@@ -75,7 +76,7 @@ export function createApp(deps: AppDeps): ClaimsApp {
   bolt.use(({ next }) => inFlight.track(next));
   const { client } = bolt;
   const desk = digests === undefined ? null : digestDesk(digests, { client, clock, logger });
-  registerListeners(bolt, { library, digests: desk, incidents, logger, clock });
+  registerListeners(bolt, { library, digests: desk, incidents, logger, clock, stopping: stopping.signal });
   const digestsDue = digestClock(() => inFlight.track(() => lookForDigests(desk, client, logger)));
   bolt.error((failure: Failure) => inFlight.track(() => report(failure)));
   return {
@@ -91,6 +92,7 @@ export function createApp(deps: AppDeps): ClaimsApp {
     },
     stop: async () => {
       digestsDue.stop();
+      stopping.abort();
       const stopped = transport.stop();
       const ended = await inFlight.drained(drainLimit);
       if (!ended) logger.warn({ running: inFlight.running }, 'stopping although work is still running');

@@ -4,7 +4,7 @@ import { type ClaimsApp, createApp } from './app.ts';
 import { type Config, ConfigError, readConfig, readStoreConfig, type StoreConfig } from './config.ts';
 import { allProblems } from './incidents/all-problems.ts';
 import { runIngest } from './ingest/command/run-ingest.ts';
-import { articleFetcher } from './ingest/fetch-article.ts';
+import { type ArticleFetcher, articleFetcher } from './ingest/fetch-article.ts';
 import { startWork, untilIdle } from './jobs/start-work.ts';
 import { createLogger, type Logger } from './logger.ts';
 import { type RunOptions, readRunOptions, usage } from './run-options.ts';
@@ -40,7 +40,7 @@ async function run(settings: StoreConfig & Partial<Config>, log: Logger): Promis
   closing.push(() => jobs.stop());
   log.info({ role: options.role }, 'working');
   if (settings.slack !== undefined) {
-    const app = await answerSlack(createStore(connection), settings.slack, log);
+    const app = await answerSlack(createStore(connection), settings.slack, fetcher, log);
     closing.push(() => app.stop());
   }
   if (options.drain) {
@@ -51,10 +51,15 @@ async function run(settings: StoreConfig & Partial<Config>, log: Logger): Promis
 }
 
 /** Takes the seeds in and answers Slack. */
-async function answerSlack(store: Store, slack: Config['slack'], log: Logger): Promise<ClaimsApp> {
+async function answerSlack(
+  store: Store,
+  slack: Config['slack'],
+  fetcher: ArticleFetcher,
+  log: Logger,
+): Promise<ClaimsApp> {
   const workspace = store.workspace('main');
   await workspace.importSeeds(seeds, new Date());
-  const { library, digests, audit, createIncident } = workspace;
+  const { library, digests, audit, createIncident, addArticle } = workspace;
   const incidents = await library.list();
   log.info({ incidents: incidents.map(({ slug }) => slug) }, 'incidents loaded');
   for (const { file, message } of await allProblems(library))
@@ -62,7 +67,7 @@ async function answerSlack(store: Store, slack: Config['slack'], log: Logger): P
   const app = createApp({
     library,
     digests: { store: digests, audit },
-    incidents: { create: createIncident, audit },
+    incidents: { create: createIncident, fetchArticle: fetcher.fetch, addArticle, audit },
     slack,
     logger: log,
   });

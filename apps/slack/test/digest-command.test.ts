@@ -1,5 +1,6 @@
 import { checkBlocks } from '@incident/slack-sim';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { articleFetcher } from '../src/ingest/fetch-article.ts';
 import type { Connection } from '../src/store/connection/connection.ts';
 import { createStore } from '../src/store/create-store.ts';
 import type { WorkspaceStore } from '../src/store/types.ts';
@@ -22,10 +23,15 @@ describe.each(transports)('over %s', (transport) => {
     workspace = createStore(connection).workspace('main');
     await workspace.createIncident({ slug: 'dam', title: 'The dam' });
     await workspace.addArticle('dam', incoming('The mayor said that the dam held.'));
-    const { library, digests, audit } = workspace;
+    const { library, digests, audit, addArticle } = workspace;
     scene = await startScene(transport, library, () => now, {
       digests: { store: digests, audit },
-      incidents: { create: workspace.createIncident, audit },
+      incidents: {
+        create: workspace.createIncident,
+        addArticle,
+        fetchArticle: articleFetcher().fetch,
+        audit,
+      },
     });
   }, 120_000);
   afterAll(async () => {

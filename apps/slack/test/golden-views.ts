@@ -3,6 +3,7 @@ import type { ClaimInContext } from '../src/incidents/claim-in-context.ts';
 import { answerQuery } from '../src/query/answer-query.ts';
 import type { ClaimFilter } from '../src/query/claim-filter.ts';
 import { speakerRecord } from '../src/query/speaker-record.ts';
+import { addedScreen, readingScreen } from '../src/views/added-screen.ts';
 import { compareScreen } from '../src/views/compare-screen.ts';
 import { digestScreen } from '../src/views/digest-screen.ts';
 import { digestSet, digestStatus, postedNotice } from '../src/views/digest-status.ts';
@@ -78,6 +79,33 @@ export const goldenViews: Readonly<Record<string, unknown>> = {
     expected: 'one of stance:',
     meant: 'stance:denies',
   }),
+  reading: readingScreen(fire.summary, ['https://harbour.example/2', 'http://10.0.0.1/']),
+  added: addedScreen(fire.summary, [
+    {
+      address: 'https://harbour.example/2',
+      outcome: 'new',
+      claims: 12,
+      fresh: 3,
+      article: {
+        title: 'Fire was set, police say',
+        outlet: 'Harbour News',
+        url: 'https://harbour.example/2',
+        publishedAt: '2024-03-01T09:00:00Z',
+      },
+    },
+    { address: 'https://harbour.example/3', outcome: 'revised', claims: 1, fresh: 0, article: {} },
+    {
+      address: 'https://harbour.example/4',
+      outcome: 'known',
+      claims: 2,
+      fresh: 1,
+      article: { title: 'Smoke' },
+    },
+    {
+      address: 'http://10.0.0.1/',
+      refused: 'expected a server on the public internet, but 10.0.0.1 is a private address',
+    },
+  ]),
   incident: incidentScreen(answer({}), 1),
   'incident-page-2': incidentScreen(answer({}), 2),
   'incident-filtered': incidentScreen(answer({ stance: 'denies', since: '2d' }), 1),

@@ -16,6 +16,10 @@ export interface CommandDeps extends ScreenDeps {
   readonly digests: DigestDesk | null;
   readonly incidents: IncidentDesk | null;
   readonly deliver: Deliver;
+  /** Sends an answer before the last one, which the command returns: for work that takes a while. */
+  readonly tell: (message: Message) => Promise<void>;
+  /** Aborted when the app stops: what is still being fetched is given up. */
+  readonly stopping: AbortSignal;
 }
 
 /** What a subcommand gets to work with. */

@@ -1,11 +1,13 @@
 import { readList } from '../incidents/read-list.ts';
 import { helpScreen } from '../views/help-screen.ts';
 import { listScreen } from '../views/list-screen.ts';
+import { addArticles } from './add-articles.ts';
 import type { Command } from './command.ts';
 import { compareIncident } from './compare-incident.ts';
 import { digest } from './digest.ts';
 import { exportFormats, exportIncident } from './export-incident.ts';
 import { newIncident } from './new-incident.ts';
+import { mostAddresses } from './read-addresses.ts';
 import { showIncident } from './show-incident.ts';
 import { showSpeaker } from './show-speaker.ts';
 
@@ -28,6 +30,12 @@ export const commands: readonly Command[] = [
     usage: 'new <slug> <title> [date]',
     help: 'begins an incident',
     run: newIncident,
+  },
+  {
+    name: 'add',
+    usage: 'add <incident> <url…>',
+    help: `adds the articles at up to ${mostAddresses} addresses`,
+    run: addArticles,
   },
   {
     name: 'compare',

@@ -22,6 +22,17 @@ const incidents = {
     created.push(made);
     return made.slug !== 'harbour-fire';
   },
+  fetchArticle: async ({ from }: { readonly from: string }) => {
+    if (from.endsWith('/404'))
+      return { refusal: { code: 'http-status', message: 'it answered 404', again: false } as const };
+    return {
+      text: 'x',
+      title: 'T',
+      fetchedAt: '2024-03-02T09:00:00Z',
+      origin: { kind: 'url', from } as const,
+    };
+  },
+  addArticle: async () => ({ articleId: 'a.txt', outcome: 'known' as const, claims: 1 }),
   audit: async () => undefined,
 };
 const deps = {
@@ -33,6 +44,8 @@ const deps = {
   now: 0,
   digests: null,
   incidents,
+  tell: async () => undefined,
+  stopping: new AbortController().signal,
 };
 const empty = { ...deps, library: toLibrary([]) };
 
@@ -46,7 +59,7 @@ test.each([
   ['', 'Incidents: 2 incidents.'],
   [
     'help',
-    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims new &lt;slug&gt; &lt;title&gt; [date], /claims compare &lt;incident&gt;, /claims speaker &lt;name&gt; [incident], /claims digest 09:00 [zone] [weekdays] [incident…] | now | preview | pause | resume | off | status, /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
+    'Incident Claims: who says what about an incident. /claims &lt;incident&gt; [filters], /claims list, /claims new &lt;slug&gt; &lt;title&gt; [date], /claims add &lt;incident&gt; &lt;url…&gt;, /claims compare &lt;incident&gt;, /claims speaker &lt;name&gt; [incident], /claims digest 09:00 [zone] [weekdays] [incident…] | now | preview | pause | resume | off | status, /claims export &lt;incident&gt; csv|jsonl|jsonld|html, /claims help',
   ],
   [
     'harbor-fire',
@@ -90,6 +103,27 @@ test.each([
   [
     'new flood “The flood” 2024-02-29',
     'The incident `flood` is there: The flood, 29 Feb 2024. It has no articles yet.',
+  ],
+  ['add', /^Nothing stands behind “add”; expected an incident, then one to 5 addresses/],
+  ['add https://a.example/1', /^No incident stands before the address; expected an incident/],
+  ['add harbor-fire https://a.example/1', /^There is no incident “harbor-fire”. Did you mean harbour-fire\?/],
+  ['add harbor-fire', /^There is no incident “harbor-fire”/],
+  ['add harbour fire', /^No address is named; .*`add harbour-fire https:\/\/example.org\/news`\?$/],
+  [
+    'add harbour-fire a.example/1',
+    /^“a.example\/1” is no web address; .*`add harbour-fire https:\/\/a.example\/1`\?$/,
+  ],
+  [
+    'add harbour-fire ftp://a.example/1',
+    /^“ftp:\/\/a.example\/1” is no web address; expected one to 5 addresses/,
+  ],
+  [
+    `add harbour-fire ${[1, 2, 3, 4, 5, 6].map((at) => `https://a.example/${at}`).join(' ')}`,
+    '6 addresses came; expected at most 5 at a time.',
+  ],
+  [
+    'add Harbour fire https://a.example/1 https://a.example/404',
+    'Fire in the harbour: 1 already here, 1 not added.',
   ],
   ['compare', /^Nothing stands behind “compare”; expected an incident/],
   [

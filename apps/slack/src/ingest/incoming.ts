@@ -1,6 +1,6 @@
 import type { IncomingArticle, Origin } from '../store/types.ts';
 import { loadFile, loadStream } from './document/load-document.ts';
-import type { SourceDocument } from './document/read-document.ts';
+import type { SourceDocument } from './document/source-document.ts';
 import type { Fetched, FetchOptions, WebFetcher } from './fetch/web-fetcher.ts';
 import type { ReaderPool } from './reader-pool.ts';
 import { RefusalError, type Refused, refusedBy } from './refusal.ts';

@@ -2,9 +2,9 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-import type { SourceDocument } from './document/read-document.ts';
+import type { SourceDocument } from './document/source-document.ts';
 import type { Feed, FeedDocument } from './feed/read-feed.ts';
-import type { ReadArticle } from './page/read-page.ts';
+import type { ReadArticle } from './read-article.ts';
 import { RefusalError, type Refused, refusedBy } from './refusal.ts';
 import { Slots } from './slots.ts';
 

@@ -12,6 +12,7 @@ export function claimsCommand({
   incidents,
   logger,
   clock,
+  stopping,
 }: ListenerDeps): Middleware<SlackCommandMiddlewareArgs> {
   return async ({ ack, client, command, respond }: AllMiddlewareArgs & SlackCommandMiddlewareArgs) => {
     await ack();
@@ -25,6 +26,10 @@ export function claimsCommand({
       now: started,
       today: todayOf(started),
       deliver: deliverFile(client, command.user_id),
+      tell: async (early) => {
+        await respond(toResponse(early));
+      },
+      stopping,
     });
     await respond(toResponse(message));
     logger.info({ user: command.user_id, ms: clock() - started }, 'answered /claims');

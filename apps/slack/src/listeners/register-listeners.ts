@@ -17,6 +17,8 @@ export interface ListenerDeps {
   readonly incidents: IncidentDesk | null;
   readonly logger: Logger;
   readonly clock: () => number;
+  /** Aborted when the app stops. */
+  readonly stopping: AbortSignal;
 }
 
 /** Slash commands that the app answers; the manifest names the same. */

@@ -12,12 +12,14 @@ import { answerQuery } from '../query/answer-query.ts';
 import { type ClaimFilter, filterKeys } from '../query/claim-filter.ts';
 import { parseLine } from '../query/parse-line.ts';
 import { type Stand, speakerRecord } from '../query/speaker-record.ts';
+import { addedScreen, readingScreen } from './added-screen.ts';
 import { compareScreen } from './compare-screen.ts';
 import { digestScreen } from './digest-screen.ts';
 import { digestStatus } from './digest-status.ts';
 import { evidenceView } from './evidence-view.ts';
 import { incidentScreen } from './incident-screen.ts';
 import { listScreen } from './list-screen.ts';
+import type { Message } from './message.ts';
 import { sharedScreen } from './shared-screen.ts';
 import { speakerScreen } from './speaker-screen.ts';
 
@@ -190,7 +192,16 @@ test('nobody can write to Slack by what they type', async () => {
     channel: 'C1',
     now: 0,
     digests: null,
-    incidents: { create: async () => true, audit: async () => undefined },
+    incidents: {
+      create: async () => true,
+      fetchArticle: async ({ from }: { readonly from: string }) => ({
+        refusal: { code: 'bad-url' as const, message: from, again: false },
+      }),
+      addArticle: async () => ({ articleId: 'a', outcome: 'new' as const, claims: 0 }),
+      audit: async () => undefined,
+    },
+    tell: async (early: Message) => expectClean(early),
+    stopping: new AbortController().signal,
   };
   const some = { ...deps, library: toLibrary([loaded(incident([{}], [{ quote: 'x' }]))]) };
   const none = { ...deps, library: toLibrary([]) };
@@ -202,10 +213,47 @@ test('nobody can write to Slack by what they type', async () => {
       expectClean(await runCommand(`speaker ${typed}`, some));
       expectClean(await runCommand(`export ${typed}`, some));
       expectClean(await runCommand(`compare ${typed}`, some));
+      expectClean(await runCommand(`add ${typed}`, some));
+      expectClean(await runCommand(`add harbour-fire ${typed}`, some));
+      expectClean(
+        await runCommand(`add harbour-fire https://a.example/${typed.replaceAll(/\s/g, '')}`, some),
+      );
       expectClean(await runCommand(`new ${typed}`, some));
       expectClean(await runCommand(`new flood ${typed}`, some));
       expectClean(await runCommand(`export harbour-fire ${typed}`, some));
       expectClean(await runCommand(typed, none));
+    }),
+    { numRuns: 100 },
+  );
+});
+
+test('no article that is added, and no refusal, can write to Slack', () => {
+  const article = fc.record({
+    title: hostileText,
+    outlet: hostileText,
+    url: hostileText.map((path) => `https://example.org/${path}`),
+    publishedAt: hostileText,
+  });
+  const result = fc.oneof(
+    fc.record({ address: hostileText, refused: hostileText }),
+    fc.record({
+      address: hostileText,
+      outcome: fc.constantFrom('new' as const, 'known' as const, 'revised' as const),
+      claims: fc.nat(),
+      fresh: fc.nat(),
+      article,
+    }),
+  );
+  const summary = fc.record({ slug: fc.constant('harbour-fire'), title: hostileText });
+  fc.assert(
+    fc.property(summary, fc.array(result, { maxLength: 5 }), (named, results) => {
+      expectClean(addedScreen(named, results));
+      expectClean(
+        readingScreen(
+          named,
+          results.map(({ address }) => address),
+        ),
+      );
     }),
     { numRuns: 100 },
   );

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileProblem } from '../../incidents/read-article-file.ts';
 import { RefusalError, type Refused, refusedBy } from '../refusal.ts';
-import type { SourceDocument } from './read-document.ts';
+import type { SourceDocument } from './source-document.ts';
 
 /** A PDF of a long report; a text of so many bytes is no article. */
 const mostBytes = 20_000_000;

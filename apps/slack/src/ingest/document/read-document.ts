@@ -1,22 +1,12 @@
 import { canonicalUrl, siteOf } from '../page/canonical-url.ts';
-import { type ReadArticle, readPage } from '../page/read-page.ts';
+import { readPage } from '../page/read-page.ts';
+import type { ReadArticle } from '../read-article.ts';
 import { RefusalError, type Refused, refusedBy } from '../refusal.ts';
 import { documentKind } from './document-kind.ts';
 import { readMail } from './read-mail.ts';
 import { readPdf } from './read-pdf.ts';
 import { readText } from './read-text.ts';
-
-/** Bytes from a file, a server or standard input, and what is known of them. */
-export interface SourceDocument {
-  readonly bytes: Uint8Array;
-  /** Of a file. */
-  readonly name?: string;
-  /** Content type and charset as a server said them. */
-  readonly type?: string;
-  readonly charset?: string;
-  /** Where it was fetched. */
-  readonly url?: string;
-}
+import type { SourceDocument } from './source-document.ts';
 
 /** Whatever holds an article → the article. */
 export async function readDocument(document: SourceDocument): Promise<ReadArticle | Refused> {

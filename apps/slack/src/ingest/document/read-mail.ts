@@ -1,7 +1,7 @@
 import PostalMime, { type Email } from 'postal-mime';
 import { articleText } from '../page/article-text.ts';
 import { parsePage } from '../page/dom.ts';
-import type { ReadArticle } from '../page/read-page.ts';
+import type { ReadArticle } from '../read-article.ts';
 import { readDate } from '../read-date.ts';
 import { RefusalError } from '../refusal.ts';
 

@@ -1,5 +1,5 @@
 import { getDocumentProxy } from 'unpdf';
-import type { ReadArticle } from '../page/read-page.ts';
+import type { ReadArticle } from '../read-article.ts';
 import { RefusalError } from '../refusal.ts';
 import { joinLines, type PrintedLine } from './join-lines.ts';
 

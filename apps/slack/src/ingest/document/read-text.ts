@@ -1,6 +1,6 @@
 import { decodeArticle } from '../../incidents/decode-article.ts';
 import { decodePage } from '../page/decode-page.ts';
-import type { ReadArticle } from '../page/read-page.ts';
+import type { ReadArticle } from '../read-article.ts';
 import { RefusalError } from '../refusal.ts';
 
 /**

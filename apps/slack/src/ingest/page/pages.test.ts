@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArticle } from '@incident/claims';
 import { expect, test } from 'vitest';
-import { type ReadArticle, readPage } from './read-page.ts';
+import type { ReadArticle } from '../read-article.ts';
+import { readPage } from './read-page.ts';
 
 const folder = join(import.meta.dirname, '../../../test/pages');
 

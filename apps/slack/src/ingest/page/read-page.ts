@@ -1,5 +1,5 @@
 import { Readability } from '@mozilla/readability';
-import type { IncomingArticle } from '../../store/types.ts';
+import type { ReadArticle } from '../read-article.ts';
 import { RefusalError, type Refused, refusedBy } from '../refusal.ts';
 import { articleText } from './article-text.ts';
 import { canonicalUrl, siteOf } from './canonical-url.ts';
@@ -10,9 +10,6 @@ import { markBreaks } from './mark-breaks.ts';
 import { readMetaTags } from './meta-tags.ts';
 import { firstOf, type Metadata, toMetadata } from './metadata.ts';
 import { readHead, readMicrodata, readVisibleMarks } from './page-marks.ts';
-
-/** An article as read, before anybody says when and where from it was fetched. */
-export type ReadArticle = Omit<IncomingArticle, 'fetchedAt' | 'origin'>;
 
 /** Bytes of a page, and what is known of them. */
 export interface Page {
