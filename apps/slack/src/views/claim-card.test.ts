@@ -70,9 +70,13 @@ test('a claim with a row in the grid names the row', () => {
   expect(shownText(claimCard(claim({ quote: 'x' }), { ...place, topic: 2 }))).toMatch(/ · topic 2 Evidence$/);
 });
 
-test('who is accused is named', () => {
-  const accusation = { ...claim({ quote: 'x', act: 'accuses' }), targets: [speaker('Washington')] };
-  expect(shownText(claimCard(accusation, place))).toContain('Dmitry Peskov · accuses Washington\n');
+test.each([
+  ['accuses', 'accuses Washington'],
+  ['warns', 'warns Washington'],
+  ['demands', 'demands of Washington'],
+] as const)('whom a claim is aimed at is named: %s', (act, head) => {
+  const aimed = { ...claim({ quote: 'x', act }), targets: [speaker('Washington')] };
+  expect(shownText(claimCard(aimed, place))).toContain(`Dmitry Peskov · ${head}\n`);
 });
 
 test('a long quote is cut between words, on one line', () => {

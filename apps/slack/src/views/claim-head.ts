@@ -14,7 +14,9 @@ export function claimHead(claim: Claim): RichTextText[] {
   const role = truncate(cleanLine(claim.speaker?.role ?? ''), longestRole);
   const inBrackets = role === '' ? '' : ` (${role})`;
   const targets = truncate(cleanLine(claim.targets.map((target) => target.name).join(', ')), longestRole);
-  const act = targets === '' ? actWords[claim.act] : `${actWords[claim.act]} ${targets}`;
+  // "accuses Kyiv", "warns the crew"; what is demanded is demanded of somebody.
+  const towards = claim.act === 'demands' ? 'of ' : '';
+  const act = targets === '' ? actWords[claim.act] : `${actWords[claim.act]} ${towards}${targets}`;
   const stance = claim.stance === usualStance(claim.act) ? '' : ` · ${claim.stance}`;
   return [
     bold(truncate(cleanLine(speakerName(claim)), longestName)),
