@@ -57,7 +57,11 @@ function behindVerb(place: Place, end: number, low: number, phrase: number): num
   if (!has(tokens, verb, F.VerbParticiple | F.VerbIng) || clauseHasVerb(place, low, verb)) return null;
   // "The union │said│ the company had denied": a verb with a clause behind it is no participle.
   if (end === phrase && has(tokens, verb, F.CueVerb) && has(tokens, verb, F.VerbPast)) return null;
-  return startOfBase(place, verb, low);
+  // "papers │allegedly leaked│ by Lee", but "Lee │also won│ votes"
+  const manner =
+    has(tokens, verb - 1, F.Adverb) && tokens.text.startsWith('ly', (tokens.end[verb - 1] ?? 2) - 2);
+  const noun = manner ? verb - 1 : verb;
+  return startOfBase(place, noun, low);
 }
 
 /** "who" or "that" before a verb and its auxiliaries, or -1. */

@@ -140,4 +140,12 @@ testRule(null, [
       'A group calling itself Grey Tide left the town.',
     ],
   ],
+  [
+    'papers that somebody leaked',
+    [
+      '{Files allegedly leaked by Ann Lee} <show> that [the city was concerned].',
+      '{Papers recently published by the Herald} <say> that [the dam was weak].',
+      '{Papers leaked by Ann Lee} <say> that [the dam was weak].',
+    ],
+  ],
 ]);
