@@ -58,7 +58,7 @@ describe('markdownText', () => {
           [],
         );
       }),
-      { numRuns: 2000 },
+      { numRuns: 2000, examples: [['.@.e\u0301'], ['a+b@c.d'], ['-@-.e.e']] },
     );
   });
 });
