@@ -40,7 +40,7 @@ export const actPhrases: readonly ActPhrases[] = [
     phrases: [
       'reserve/reserves/reserved/has/have/had the right to respond/react/retaliate/answer/strike/act',
       'option/options/response/responses/measures for/of/to? respond*/retaliat*',
-      'option/options/response/responses/measures for/of/to? the drone? attack*',
+      'option/options/response/responses/measures for/of/to … attack/attacks/strike/strikes/raid',
       'consider/considers/considered/considering all/a/an/any/its/various … option/options/response/responses',
       'all/every options/option remain/remains/is/are/were/was/being? open/on? the? table?',
       'will/would retaliate/respond/sue',
